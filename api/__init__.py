@@ -1,0 +1,1 @@
+"""The read-only REST API and the web page."""

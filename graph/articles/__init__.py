@@ -1,0 +1,1 @@
+"""Readers of articles, one file a format; each yields Article."""

@@ -1,0 +1,1 @@
+"""From a parsed article to what it says: mentions, statements, relations."""

@@ -1,0 +1,1 @@
+"""The French language: parse, paragraphs, quotation marks, verb groups; word lists in lexicon/."""

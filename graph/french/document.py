@@ -1,0 +1,123 @@
+"""A parsed article, as the extractors read it: plain tokens with offsets, no spaCy behind them.
+
+Positions of tokens are indices into `Document.tokens`; offsets are code points of the article.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.model import Article, Span
+
+
+@dataclass(slots=True)
+class Token:
+    """One word or mark. Only the parser and its repairs write to it; extractors read.
+
+    `text` is normalised (typographic apostrophes are « ' », every quotation mark is « or »), of the
+    same length as the article's words.
+    """
+
+    i: int  # position in Document.tokens
+    span: Span  # place in the article
+    text: str
+    lower: str
+    lemma: str  # lower case
+    pos: str  # Universal part of speech: NOUN, VERB, AUX, PROPN …
+    dep: str  # Universal Dependencies relation without its subtype: nsubj, obj, obl, ccomp …
+    subtype: str  # the subtype of the relation: "pass", "subj", "agent", or ""
+    head: int  # position of the governor; its own for the root of a sentence
+    morph: dict[str, str]  # shared between equal tokens, never written to
+    sentence: int  # index in Document.sentences
+    paragraph: int  # index in Document.paragraphs
+    entity: str  # label that the model's entity recogniser gives the token: PER, LOC, ORG, MISC, ""
+
+    def has(self, key: str, value: str) -> bool:
+        """Whether the morphology says so, as in `token.has("Mood", "Cnd")`."""
+        return self.morph.get(key) == value
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks.
+
+    `outer` includes the marks, `inner` does not; `depth` is 0 for a quotation that stands in no
+    other; `closed` is False where its end had to be guessed (an unbalanced mark).
+    """
+
+    outer: Span
+    inner: Span
+    depth: int
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named entity that the model found: tokens[start:end] and its label (PER, LOC, ORG, MISC)."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(slots=True)
+class Document:
+    """An article with its tokens, sentences, paragraphs and quotations."""
+
+    article: Article
+    tokens: list[Token]
+    sentences: list[range]  # positions of tokens
+    paragraphs: list[range]  # positions of tokens; no sentence crosses one
+    quotations: list[Quotation]  # by start; outer before inner
+    names: list[Name]
+    children: list[list[int]] = field(init=False)  # positions of the dependents of each token
+
+    def __post_init__(self) -> None:
+        self.children = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.i:
+                self.children[token.head].append(token.i)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of tokens[start:end], not empty."""
+        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+
+    def text(self, span: Span) -> str:
+        """The article's own words in the span."""
+        return span.of(self.article.text)
+
+    def subtree(self, i: int) -> list[int]:
+        """Positions of a token and all that depends on it, in order."""
+        found, waiting = [], [i]
+        while waiting:
+            position = waiting.pop()
+            found.append(position)
+            waiting.extend(self.children[position])
+        return sorted(found)
+
+    def dependents(self, i: int, *relations: str) -> Iterator[Token]:
+        """The direct dependents of a token with one of the given relations, in order."""
+        for child in self.children[i]:
+            if self.tokens[child].dep in relations:
+                yield self.tokens[child]
+
+    def within(self, span: Span) -> range:
+        """Positions of the tokens that lie wholly within the span."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].span.start < span.start:
+                low = middle + 1
+            else:
+                high = middle
+        end = low
+        while end < len(self.tokens) and self.tokens[end].span.end <= span.end:
+            end += 1
+        return range(low, end)
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The innermost quotation whose inside holds the offset."""
+        best = None
+        for quotation in self.quotations:
+            if quotation.inner.start <= offset < quotation.inner.end:
+                best = quotation
+        return best

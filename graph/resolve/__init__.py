@@ -1,0 +1,1 @@
+"""From mentions to entities, one for each real thing over all articles."""
