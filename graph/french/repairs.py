@@ -1,0 +1,47 @@
+"""Repairs of the parse, for errors that the model makes often in news. Each names what it mends."""
+
+from graph.french.document import Token
+
+
+def repair(tokens: list[Token], sentences: list[range]) -> None:
+    """Mend the parse of one article in place."""
+    join_broken_sentences(tokens, sentences)
+
+
+def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
+    """Undo cuts in the middle of a sentence: « "…", | a-t-il déploré. », « … à Kiev | et à Lviv. »"""
+    joined: list[range] = []
+    for sentence in sentences:
+        if joined and is_continuation(tokens, joined[-1], sentence):
+            attach(tokens, joined[-1], sentence)
+            joined[-1] = range(joined[-1].start, sentence.stop)
+        else:
+            joined.append(sentence)
+    for number, sentence in enumerate(joined):
+        for i in sentence:
+            tokens[i].sentence = number
+    sentences[:] = joined
+
+
+def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool:
+    """Whether a sentence cannot have begun here: it starts with a comma, a closing mark, lower case."""
+    first, last = tokens[sentence.start], tokens[before.stop - 1]
+    if first.paragraph != last.paragraph:
+        return False
+    if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
+        return True
+    if last.text in (".", "!", "?", "…"):
+        return False
+    if last.text == "»":
+        inner = tokens[before.stop - 2] if len(before) > 1 else last
+        if inner.text in (".", "!", "?", "…") and not first.text[0].islower():
+            return False
+    return first.text[0].islower()
+
+
+def attach(tokens: list[Token], before: range, sentence: range) -> None:
+    """Hang the roots of a sentence under the root of the one before it."""
+    root = next((i for i in before if tokens[i].head == i), before.start)
+    for i in sentence:
+        if tokens[i].head == i:
+            tokens[i].head, tokens[i].dep = root, "parataxis"
