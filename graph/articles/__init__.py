@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from graph.articles.jsonl import read_jsonl
-from graph.articles.place import Place, printable
+from graph.articles.place import Found, Place, printable
 from graph.articles.standard_input import read_standard_input
 from graph.articles.text import read_text
 from graph.errors import ArticleError
@@ -29,10 +29,10 @@ def read(paths: Sequence[Path | str]) -> Iterator[Article | ArticleError]:
     seen: dict[tuple[str, str], str] = {}
     for path in paths:
         for item in _read_one(path):
-            yield _refuse_second(item, seen, str(path)) if isinstance(item, Article) else item
+            yield item if isinstance(item, ArticleError) else _refuse_second(*item, seen)
 
 
-def _read_one(path: Path | str) -> Iterator[Article | ArticleError]:
+def _read_one(path: Path | str) -> Iterator[Found | ArticleError]:
     if str(path) == STANDARD_INPUT:
         yield from read_standard_input()
         return
@@ -48,7 +48,7 @@ def _read_one(path: Path | str) -> Iterator[Article | ArticleError]:
         yield Place(path).error(f"cannot be read ({error.strerror})", "Check its permissions")
 
 
-def _read_folder(folder: Path) -> Iterator[Article | ArticleError]:
+def _read_folder(folder: Path) -> Iterator[Found | ArticleError]:
     files = [file for file in sorted(folder.rglob("*")) if not _hidden(file, folder)]
     texts = {file.with_suffix("") for file in files if file.suffix == ".txt"}
     found = False
@@ -64,7 +64,7 @@ def _read_folder(folder: Path) -> Iterator[Article | ArticleError]:
         yield Place(folder).error("holds no article", "Articles are files named .txt or .jsonl")
 
 
-def _read_one_file(file: Path, name: str) -> Iterator[Article | ArticleError]:
+def _read_one_file(file: Path, name: str) -> Iterator[Found | ArticleError]:
     """Read one file of a folder; that it cannot be opened must not end the folder."""
     try:
         yield from _read_file(file, name)
@@ -72,7 +72,7 @@ def _read_one_file(file: Path, name: str) -> Iterator[Article | ArticleError]:
         yield Place(file).error(f"cannot be read ({error.strerror})", "Check its permissions")
 
 
-def _read_file(file: Path, name: str) -> Iterator[Article | ArticleError]:
+def _read_file(file: Path, name: str) -> Iterator[Found | ArticleError]:
     reader = _READERS.get(file.suffix)
     if reader is None or not file.is_file():
         yield Place(file).error(
@@ -87,16 +87,16 @@ def _hidden(file: Path, folder: Path) -> bool:
 
 
 def _refuse_second(
-    article: Article, seen: dict[tuple[str, str], str], path: str
+    place: Place, article: Article, seen: dict[tuple[str, str], str]
 ) -> Article | ArticleError:
     keys = [("id", article.name)]
     if article.url:
         keys.append(("url", article.url))
     for kind, value in keys:
         if (kind, value) in seen:
-            return Place(path).error(
+            return place.error(
                 f"the {kind} {printable(value)!r} comes twice, first in {seen[kind, value]}",
                 f"Give each article a {kind} of its own; the second one is left out",
             )
-    seen.update(dict.fromkeys(keys, printable(path)))
+    seen.update(dict.fromkeys(keys, str(place)))
     return article

@@ -34,13 +34,14 @@ def read_lines(stream: BinaryIO, head: bytes = b"") -> Iterator[tuple[int, bytes
 
 
 def _numbered(stream: BinaryIO, number: int, line: bytes) -> Iterator[tuple[int, bytes | None]]:
-    if number == 1:
-        line = line.removeprefix(_BOM)
     if len(line) > LIMIT and not line.endswith(b"\n"):
         while (rest := stream.readline(LIMIT)) and not rest.endswith(b"\n"):
             pass
         yield number, None
-    elif line.strip():
+        return
+    if number == 1:
+        line = line.removeprefix(_BOM)
+    if line.strip():
         yield number, line
 
 

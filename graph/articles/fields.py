@@ -1,6 +1,7 @@
 """The fields of an article, checked one by one: what is wrong is said, never mended or guessed."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +9,8 @@ from typing import Any
 
 from graph.articles.place import Place, printable
 from graph.model import Article
+
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,9 @@ def read_date(value: str | None, place: Place) -> datetime | None:
 
 def check_characters(value: str, key: str, place: Place) -> None:
     """Refuse what no text holds and no database keeps: NUL and lone surrogates."""
-    for offset, character in enumerate(value):
-        if character == "\0" or "\ud800" <= character <= "\udfff":
-            name = "NUL" if character == "\0" else "half a character (a lone surrogate)"
-            raise place.error(
-                f"{key} holds {name} at character {offset + 1}",
-                "Remove it or convert the text anew",
-            )
+    found = _NO_TEXT.search(value)
+    if found:
+        name = "NUL" if found[0] == "\0" else "half a character (a lone surrogate)"
+        raise place.error(
+            f"{key} holds {name} at character {found.start() + 1}", "Remove it or convert it anew"
+        )

@@ -6,12 +6,12 @@ from typing import BinaryIO
 
 from graph.articles.bounded import decode, read_lines, too_long
 from graph.articles.fields import make_article, parse_object, read_about, required_string
-from graph.articles.place import Place
+from graph.articles.place import Found, Place
 from graph.errors import ArticleError
 from graph.model import Article
 
 
-def read_jsonl(file: Path, name: str) -> Iterator[Article | ArticleError]:  # noqa: ARG001 - lines name themselves
+def read_jsonl(file: Path, name: str) -> Iterator[Found | ArticleError]:  # noqa: ARG001 - lines name themselves
     """The articles of a file, line by line."""
     with file.open("rb") as stream:
         yield from read_stream(stream, file)
@@ -19,13 +19,14 @@ def read_jsonl(file: Path, name: str) -> Iterator[Article | ArticleError]:  # no
 
 def read_stream(
     stream: BinaryIO, file: Path | str, head: bytes = b""
-) -> Iterator[Article | ArticleError]:
+) -> Iterator[Found | ArticleError]:
     """The articles of an open file; `head` is what was read of it before."""
     empty = True
     for number, line in read_lines(stream, head):
         empty = False
+        place = Place(file, number)
         try:
-            yield read_line(line, Place(file, number))
+            yield place, read_line(line, place)
         except ArticleError as error:
             yield error
     if empty:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import ArticleError
+from graph.model import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +15,16 @@ class Place:
     file: Path | str
     line: int | None = None
 
+    def __str__(self) -> str:
+        file = printable(self.file)
+        return file if self.line is None else f"{file}:{self.line}"
+
     def error(self, problem: str, remedy: str) -> ArticleError:
         """Say on one line what is wrong here and what to do."""
         return ArticleError(printable(self.file), self.line, problem, remedy)
+
+
+Found = tuple[Place, Article]  # an article and where it stands
 
 
 def printable(value: Path | str) -> str:

@@ -7,22 +7,22 @@ from typing import BinaryIO
 from graph.articles.bounded import LIMIT, read_whole
 from graph.articles.fields import About, make_article
 from graph.articles.jsonl import read_stream
-from graph.articles.place import Place
+from graph.articles.place import Found, Place
 from graph.errors import ArticleError
-from graph.model import Article
 
 NAME = "standard input"
 
 
-def read_standard_input(stream: BinaryIO | None = None) -> Iterator[Article | ArticleError]:
+def read_standard_input(stream: BinaryIO | None = None) -> Iterator[Found | ArticleError]:
     """The articles of standard input; a plain one is named « standard input »."""
     stream = stream or sys.stdin.buffer
     head = _beginning(stream)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         yield from read_stream(stream, NAME, head)
         return
+    place = Place(NAME)
     try:
-        yield make_article(NAME, read_whole(stream, Place(NAME), head), About(), Place(NAME))
+        yield place, make_article(NAME, read_whole(stream, place, head), About(), place)
     except ArticleError as error:
         yield error
 

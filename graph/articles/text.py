@@ -5,17 +5,17 @@ from pathlib import Path
 
 from graph.articles.bounded import read_whole
 from graph.articles.fields import About, make_article, parse_object, read_about
-from graph.articles.place import Place
+from graph.articles.place import Found, Place
 from graph.errors import ArticleError
-from graph.model import Article
 
 
-def read_text(file: Path, name: str) -> Iterator[Article | ArticleError]:
+def read_text(file: Path, name: str) -> Iterator[Found | ArticleError]:
     """One article, its text as it stands in the file, named `name`."""
     try:
         with file.open("rb") as stream:
             text = read_whole(stream, Place(file))
-        yield make_article(name, text, read_sidecar(file.with_suffix(".json")), Place(file))
+        about = read_sidecar(file.with_suffix(".json"))
+        yield Place(file), make_article(name, text, about, Place(file))
     except ArticleError as error:
         yield error
 
