@@ -1,0 +1,1 @@
+"""What `ouidire` can do, one file a command."""
