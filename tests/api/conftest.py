@@ -1,0 +1,84 @@
+"""The API as its clients meet it: served by uvicorn on a port, over a graph or a stand-in."""
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+from fastapi import FastAPI
+
+from api.access import Answer, Store
+from api.app import create_app
+from api.options import Options
+from graph.settings import Settings
+
+Serve = Callable[..., httpx.Client]
+
+
+@contextlib.contextmanager
+def served(app: FastAPI) -> Iterator[str]:
+    """The address at which the application answers, on a free port of this machine."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(app, ws="none", log_level="critical", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    try:
+        while not server.started:
+            assert thread.is_alive(), "the server ended while it started"
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
+        listener.close()
+
+
+class Rows:
+    """A store that answers each read with rows given beforehand, and remembers what was asked."""
+
+    def __init__(self, answers: Mapping[str, list[dict[str, Any]] | Exception]) -> None:
+        self.answers = answers
+        self.asked: list[tuple[str, Mapping[str, Any]]] = []
+
+    def read(self, name: str, parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
+        self.asked.append((name, parameters))
+        answer = self.answers.get(name, [])
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def ask(self, name: str, parameters: Mapping[str, Any]) -> Answer:
+        raise NotImplementedError(name, parameters)
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Serve the API over a store (or over none that opens), and give a client of it."""
+    with contextlib.ExitStack() as stack:
+
+        def start(
+            store: Store | Exception | None = None, options: Options | None = None
+        ) -> httpx.Client:
+            @contextlib.contextmanager
+            def opener() -> Iterator[Store]:
+                if isinstance(store, Exception):
+                    raise store
+                yield store or Rows({})
+
+            app = create_app(Settings(), options or Options(cors_origins=()), opener)
+            address = stack.enter_context(served(app))
+            return stack.enter_context(httpx.Client(base_url=address, trust_env=False))
+
+        yield start
+
+
+@pytest.fixture
+def rows() -> type[Rows]:
+    """The stand-in for a store."""
+    return Rows
