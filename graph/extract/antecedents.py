@@ -1,0 +1,160 @@
+"""Which mention the words of a speaker stand for: the one they hold, or a pronoun's antecedent.
+
+No coreference library reads « a-t-il ajouté » right in half of the cases; a register of who spoke
+and who was the subject, in order, with agreement in gender and number, does.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.extract.words import is_noun, is_subject, sentence_of
+from graph.french.document import Document
+from graph.model import EntityType, Form, Mention, Reference, Span
+
+SENTENCES_BACK = 8  # how far an antecedent may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Gender and number that a pronoun asks for; None where it says nothing."""
+
+    gender: str | None
+    number: str
+
+
+AGREEMENTS = {
+    "il": Agreement("m", "s"), "elle": Agreement("f", "s"), "lui": Agreement(None, "s"),
+    "ils": Agreement("m", "p"), "elles": Agreement("f", "p"), "eux": Agreement("m", "p"),
+    "celui-ci": Agreement("m", "s"), "celle-ci": Agreement("f", "s"),
+    "ceux-ci": Agreement("m", "p"), "celles-ci": Agreement("f", "p"),
+    "ce dernier": Agreement("m", "s"), "cette dernière": Agreement("f", "s"),
+    "ces derniers": Agreement("m", "p"), "ces dernières": Agreement("f", "p"),
+    "l'intéressé": Agreement("m", "s"), "l'intéressée": Agreement("f", "s"),
+}  # fmt: skip
+LATEST = frozenset({"ce", "cette", "ces", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"})
+NOBODY = frozenset({"on", "certains", "beaucoup", "plusieurs", "d'autres", "ceux", "celui", "celle"})
+
+
+@dataclass(slots=True)
+class Spoken:
+    """An entry of the register: a mention, where it spoke or was the subject, and in which role."""
+
+    mention: int
+    offset: int
+    sentence: int
+    speaker: bool
+
+
+class Register:
+    """Who spoke and who was the subject so far; built from left to right over one document."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        self.document, self.mentions = document, mentions
+        self.starts = [mention.span.start for mention in mentions]
+        self.subjects = [
+            Spoken(i, m.span.start, m.sentence, speaker=False)
+            for i, m in enumerate(mentions)
+            if m.form is not Form.ADJECTIVE and is_topic(document, m)
+        ]
+        self.spoken: list[Spoken] = []
+
+    def note(self, mention: int | None, offset: int, sentence: int) -> None:
+        """Remember that a mention spoke at an offset."""
+        if mention is not None:
+            self.spoken.append(Spoken(mention, offset, sentence, speaker=True))
+
+    def reference(self, phrase: range, before: int) -> Reference:
+        """The reference of the words of a speaker whose statement begins at the offset `before`."""
+        tokens = self.document.tokens
+        span = self.document.span(phrase.start, phrase.stop)
+        first = tokens[phrase.start]
+        said = " ".join(tokens[i].lower for i in phrase).replace("' ", "'")
+        word = first.lower.replace("-t-", "-").lstrip("-").removeprefix("t-")
+        if len(phrase) == 1 and word != first.lower:
+            span = Span(span.end - len(word), span.end)
+        if first.lower == "qui":
+            return Reference(span, self.before_relative(phrase.start))
+        if word in NOBODY and len(phrase) == 1:
+            return Reference(span, None)
+        agreement = AGREEMENTS.get(word if len(phrase) == 1 else said)
+        if agreement is None:
+            return Reference(span, self.held(span))
+        if first.lower in LATEST:
+            return Reference(span, self.latest(agreement, span.start))
+        return Reference(span, self.antecedent(agreement, min(before, span.start)))
+
+    def held(self, span: Span) -> int | None:
+        """The mention that the words hold: the one that begins first and reaches furthest."""
+        inside = [
+            (m.span.start, -m.span.end, i)
+            for i, m in self.near(span)
+            if m.span.touches(span) and m.form is not Form.ADJECTIVE
+        ]
+        return min(inside)[2] if inside else None
+
+    def near(self, span: Span) -> list[tuple[int, Mention]]:
+        low = max(0, bisect_left(self.starts, span.start) - 12)
+        high = bisect_left(self.starts, span.end)
+        return [(i, self.mentions[i]) for i in range(low, high)]
+
+    def before_relative(self, i: int) -> int | None:
+        """The mention before « qui », over a comma."""
+        tokens = self.document.tokens
+        while i > 0 and (tokens[i - 1].text in (",", ")") or tokens[i - 1].pos == "PUNCT"):
+            i -= 1
+        if i == 0:
+            return None
+        end = tokens[i - 1].span.end
+        ending = [(m.span.start, k) for k, m in self.near(Span(end - 1, end)) if m.span.end == end]
+        return min(ending)[1] if ending else None
+
+    def antecedent(self, agreement: Agreement, before: int) -> int | None:
+        """Who a subject pronoun stands for: who spoke last or was the subject last, and agrees."""
+        known = [s for s in self.spoken + self.subjects if s.offset < before]
+        if not known:
+            return None
+        here = max(s.sentence for s in known)
+        known = [s for s in known if here - s.sentence <= SENTENCES_BACK]
+        known.sort(key=lambda s: (s.sentence, s.speaker, s.offset), reverse=True)
+        return next((s.mention for s in known if self.agrees(s.mention, agreement)), None)
+
+    def latest(self, agreement: Agreement, before: int) -> int | None:
+        """Who « ce dernier » stands for: the nearest person or body named before it."""
+        for i in range(bisect_left(self.starts, before) - 1, -1, -1):
+            mention = self.mentions[i]
+            if mention.span.end <= before and mention.form is not Form.ADJECTIVE:
+                if mention.type is not EntityType.LOCATION and self.agrees(i, agreement):
+                    return i
+        return None
+
+    def agrees(self, i: int, agreement: Agreement) -> bool:
+        mention = self.mentions[i]
+        if mention.type is EntityType.LOCATION:
+            return False
+        number = mention.number or ("p" if mention.type is EntityType.GROUP else "s")
+        if number != agreement.number:
+            return False
+        return None in (mention.gender, agreement.gender) or mention.gender == agreement.gender
+
+    def last_speaker(self, before: int) -> int | None:
+        """Who spoke last before an offset: the speaker of words that nothing else attributes."""
+        known = [s for s in self.spoken if s.offset < before]
+        return known[-1].mention if known else None
+
+
+def is_topic(document: Document, mention: Mention) -> bool:
+    """Whether a mention is the subject of a main verb: what a pronoun of the next sentence means."""
+    if mention.type is EntityType.LOCATION:
+        return False
+    tokens = document.tokens
+    inside = document.within(mention.span)
+    head = next((i for i in inside if is_noun(tokens[i]) and is_subject(tokens[i])), None)
+    if head is None:
+        return False
+    verb = tokens[tokens[head].head]
+    sentence = sentence_of(document, head)
+    opens = inside.start - sentence.start <= 6
+    return verb.dep in ("root", "parataxis", "conj") or verb.head == verb.i or opens
+
+

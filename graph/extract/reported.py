@@ -1,0 +1,104 @@
+"""Cues that stand before what they attribute: « X a déclaré que C », « X : "Q" », « affirmant que C »."""
+
+from graph.extract.complements import content_after
+from graph.extract.drafts import Draft
+from graph.extract.speakers import subject_before
+from graph.extract.words import is_finite, is_noun, is_present_participle, sentence_of, words
+from graph.french.cues import Cue
+from graph.french.document import Document
+from graph.french.verbs import Mood
+
+# An infinitive speaks where somebody is said to have spoken, not where he is to.
+SPOKEN_BEFORE = frozenset({"avant", "après", "sans"})
+SPOKEN_AFTER = frozenset(
+    """cesser continuer aller venir tenir oser vouloir souhaiter tenter essayer commencer finir permettre conduire
+    amener pousser préférer contenter borner empresser choisir décider""".split()
+)
+FIRST_PERSON = frozenset({"je", "j'", "nous", "moi", "tu", "vous"})
+
+
+def read_reported(document: Document, cue: Cue) -> Draft | None:
+    """The statement of a cue whose content follows it."""
+    group = cue.group
+    if group is None or not can_report(document, cue):
+        return None
+    frame, contents = content_after(document, cue)
+    if not contents:
+        return None
+    speakers = [] if group.passive and frame != "attr" else subject_before(document, cue)
+    if not may_speak(document, cue, speakers, frame):
+        return None
+    return Draft(rule=f"cue-{frame}", contents=contents, cue=cue, head=cue.head, speakers=speakers,
+                 speakerless=group.passive,
+                 quotation=document.quotation_at(document.tokens[cue.head].span.start))
+
+
+def can_report(document: Document, cue: Cue) -> bool:
+    """Whether the form of the verb says that somebody speaks."""
+    group, tokens = cue.group, document.tokens
+    assert group is not None
+    if group.mood is Mood.IMPERATIVE and not tokens[group.first].has("Person", "3"):
+        return group.finite and bool(subject_before(document, cue))
+    if group.negated:
+        return cue.entry.words in words("negated_speech")
+    if group.mood is Mood.INFINITIVE:
+        return infinitive_speaks(document, cue)
+    if group.mood is Mood.PARTICIPLE and not is_present_participle(tokens[group.first]):
+        return is_shared_participle(document, cue) or tokens[group.head].dep in ("acl", "amod", "advcl")
+    return True
+
+
+def is_shared_participle(document: Document, cue: Cue) -> bool:
+    """« a ordonné le retour et [dénoncé] des violations »: the auxiliary is the first verb's."""
+    token = document.tokens[cue.head]
+    governor = document.tokens[token.head]
+    before = document.tokens[cue.head - 1].lower if cue.head else ""
+    return token.dep == "conj" and governor.pos in ("VERB", "AUX") or before in ("et", "ou", "puis")
+
+
+def infinitive_speaks(document: Document, cue: Cue) -> bool:
+    """« avant d'ajouter », « après avoir annoncé », « n'a cessé de marteler », « va annoncer »."""
+    tokens = document.tokens
+    sentence = sentence_of(document, cue.head)
+    i = cue.start - 1
+    while i >= sentence.start and tokens[i].pos in ("PRON", "ADV"):
+        i -= 1
+    if i < sentence.start:
+        return False
+    if tokens[i].lower in ("de", "d'", "à", "après", "sans", "par", "pour"):
+        if tokens[i].lower in SPOKEN_BEFORE:
+            return True
+        before = tokens[i - 1] if i > sentence.start else tokens[i]
+        if before.lower in SPOKEN_BEFORE:
+            return True
+        if tokens[i].lower == "pour":
+            return bool({"quote", "à_np_de_inf"} & cue.entry.frames) and any(
+                tokens[k].lower in ("lui", "leur") for k in range(i, cue.start))
+        governor = tokens[tokens[cue.head].head]
+        return governor.lemma in SPOKEN_AFTER or before.lemma in SPOKEN_AFTER
+    return tokens[i].lemma in SPOKEN_AFTER
+
+
+def may_speak(document: Document, cue: Cue, speakers: list[range], frame: str) -> bool:
+    """Whether the subject can say something: no thing, not « je » within one's own quotation."""
+    tokens = document.tokens
+    if cue.group is not None and cue.group.passive:
+        return frame in ("np_de_inf", "np_de_np", "de_inf")
+    if not speakers:
+        return cue.group is not None and not cue.group.finite
+    for phrase in speakers:
+        first = tokens[phrase.start]
+        if first.lower.strip("-") in FIRST_PERSON:
+            return False
+        head = next((tokens[i] for i in phrase if is_noun(tokens[i])), first)
+        if head.lower in words("things") or head.lemma in words("things"):
+            return first.lower == "qui" and tokens[phrase.start - 1].lower not in ("ce", "c'")
+        if first.dep == "expl" and first.lower == "il" and is_impersonal(document, cue):
+            return False
+    return True
+
+
+def is_impersonal(document: Document, cue: Cue) -> bool:
+    """« il faut dire que », « il apparaît que »."""
+    first = document.tokens[cue.group.first if cue.group else cue.head]
+    return not is_finite(first) or first.lemma in ("falloir", "sembler", "apparaître", "paraître")

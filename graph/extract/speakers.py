@@ -1,0 +1,264 @@
+"""Who speaks: the words that carry the speaker of a cue, before or after its verb.
+
+The parser takes an inverted subject for an object as often as not and loses a preposed one behind a
+participle, so the words are found by position: before the verb, in its own clause; after it, the
+first noun phrase that is no date and no audience.
+"""
+
+from graph.extract.words import (
+    is_clitic,
+    is_finite,
+    is_nominative,
+    is_noun,
+    is_of_time,
+    is_present_participle,
+    sentence_of,
+    words,
+)
+from graph.french.cues import Cue
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import noun_phrase
+
+COORDINATORS = frozenset({"et", "ou"})
+
+
+def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
+    """The words of an inverted subject, and the position after the cue's clause.
+
+    « a-t-[il] », « a indiqué lundi [un responsable ukrainien] », « ont déclaré [Séoul] et
+    [Washington] dans un communiqué ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    group = cue.group
+    assert group is not None
+    for i in range(group.first + 1, min(group.end + 2, stop)):
+        if tokens[i].text.startswith("-") and is_nominative(tokens[i]):
+            return [range(i, i + 1)], end_of_insertion(document, max(i + 1, cue.end))
+    i = cue.end
+    while i < stop:
+        token = tokens[i]
+        if token.lower in ("à", "au", "aux", "devant", "auprès", "dans", "sur", "lors", "en", "par", "via", "depuis", "chez"):
+            i = after_audience(document, i, stop)
+        elif is_of_time(token) or token.pos in ("ADV",) or token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1]):
+            i += 1
+        elif token.text == "," and i + 1 < stop and i == cue.end:
+            close = next((k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None)
+            if close is None or any(is_finite(tokens[k]) for k in range(i, close)):
+                return [], i
+            i = close + 1
+        else:
+            break
+    if i >= stop:
+        return [], i
+    if tokens[i].pos == "PRON" and tokens[i].lower in ("celui-ci", "celle-ci", "ceux-ci", "celles-ci", "certains", "beaucoup", "plusieurs", "l'un", "l'une"):
+        return [range(i, i + 1)], end_of_insertion(document, i + 1)
+    phrases = phrases_from(document, i)
+    if not phrases:
+        return [], i
+    return phrases, end_of_insertion(document, phrases[-1].stop)
+
+
+def after_audience(document: Document, i: int, stop: int) -> int:
+    """Over « à l'AFP », « devant la presse », « dans un communiqué » before the subject."""
+    tokens = document.tokens
+    k = i + 1
+    while k < stop and tokens[k].pos in ("DET", "ADJ", "NUM", "ADP"):
+        k += 1
+    if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X")):
+        return k
+    end = k + 1
+    # Two names side by side are one audience and one subject: « à l'AFP Jean Martin », unless the
+    # recogniser holds them to be one name.
+    while end < stop and tokens[end].pos in ("PROPN", "ADJ") and (
+        tokens[end].entity == tokens[k].entity != "" or tokens[end].pos == "ADJ"
+    ):
+        end += 1
+    while end + 1 < stop and tokens[end].lower in ("de", "d'", "du", "des"):
+        end += 1
+        while end < stop and tokens[end].pos in ("DET", "ADJ", "NUM", "NOUN") and not (
+            tokens[end].pos == "DET" and is_noun(tokens[end - 1])
+        ):
+            end += 1
+    return end
+
+
+def phrases_from(document: Document, i: int) -> list[range]:
+    """The noun phrase that begins at i, and those that « et » joins to it."""
+    tokens, stop = document.tokens, sentence_of(document, i).stop
+    found: list[range] = []
+    while i < stop:
+        head = head_of_phrase(document, i, stop)
+        if head is None:
+            break
+        phrase = noun_phrase(document, head)
+        phrase = range(min(i, phrase.start) if not found else max(i, phrase.start), phrase.stop)
+        found.append(with_apposition(document, phrase, stop))
+        end = found[-1].stop
+        if end + 1 < stop and tokens[end].lower in COORDINATORS and starts_phrase(tokens[end + 1]):
+            i = end + 1
+            continue
+        break
+    return found
+
+
+def starts_phrase(token: Token) -> bool:
+    return token.pos in ("DET", "NOUN", "PROPN", "NUM") and not is_of_time(token)
+
+
+def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
+    """The noun of the phrase that begins at i."""
+    tokens = document.tokens
+    k = i
+    while k < stop and (tokens[k].pos in ("DET", "ADJ", "NUM") or tokens[k].lower in ("de", "d'") and k == i):
+        k += 1
+    if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
+        return k
+    if k > i and tokens[k - 1].pos in ("ADJ", "NUM"):
+        return k - 1  # « les deux », « les Verts » taken for an adjective
+    return None
+
+
+def with_apposition(document: Document, phrase: range, stop: int) -> range:
+    """With a title or a name beside it: « John Healey, ministre de la Défense », « le chef de la
+    mission, Jean Martin », « le GUR (renseignement) »."""
+    tokens = document.tokens
+    end = phrase.stop
+    if end < stop and tokens[end].text == "(":
+        close = next((k for k in range(end, min(stop, end + 6)) if tokens[k].text == ")"), None)
+        if close is not None:
+            end = close + 1
+    if end + 1 < stop and tokens[end].text == "," and starts_phrase(tokens[end + 1]):
+        head = head_of_phrase(document, end + 1, stop)
+        if head is not None and apposes(tokens, phrase, head):
+            after = noun_phrase(document, head).stop
+            following = tokens[after] if after < stop else None
+            if following is None or following.text in (",", ".", "»", "(", ":") or is_finite(following):
+                return range(phrase.start, after)
+    return range(phrase.start, end)
+
+
+def apposes(tokens: list[Token], phrase: range, head: int) -> bool:
+    """Whether one side is a name and the other a title."""
+    named = any(tokens[i].pos == "PROPN" for i in phrase)
+    return (tokens[head].pos == "NOUN") == named or tokens[head].pos == "PROPN"
+
+
+def end_of_insertion(document: Document, i: int) -> int:
+    """After what belongs to an inserted cue behind its speaker: adverbs, dates, audience, medium."""
+    tokens = document.tokens
+    sentence = sentence_of(document, max(0, min(i, len(tokens)) - 1))
+    stop = sentence.stop
+    while i < stop and tokens[i].text not in (",", ".", ":", ";", "«", "»", "!", "?"):
+        i += 1
+    return i
+
+
+def subject_before(document: Document, cue: Cue) -> list[range]:
+    """The words of a subject that stands before its verb.
+
+    « [Le maire], interrogé lundi, a affirmé », « [Washington] et [Séoul] ont accusé », « qui »,
+    « [il] ajoute »; for « et a ajouté » the subject of the verb before; for « affirmant », « avant
+    d'ajouter » that of the main verb.
+    """
+    tokens = document.tokens
+    head = subject_head(document, cue.head, cue.start)
+    if head is None:
+        return []
+    token = tokens[head]
+    if not is_noun(token):
+        return [range(head, head + 1)]
+    phrase = noun_phrase(document, head)
+    stop = sentence_of(document, head).stop
+    phrases = [with_apposition(document, phrase, stop)]
+    phrases += after_coordinators(document, phrases[0].stop, cue.start)
+    if is_plural(document, cue):
+        phrases = before_coordinators(document, phrase) + phrases
+    return phrases
+
+
+def is_plural(document: Document, cue: Cue) -> bool:
+    first = document.tokens[cue.group.first if cue.group else cue.head]
+    return first.has("Number", "Plur") or first.lower.endswith("nt")
+
+
+def after_coordinators(document: Document, i: int, limit: int) -> list[range]:
+    """Phrases joined behind a subject: « … et [des experts] ont rapporté »."""
+    tokens = document.tokens
+    if i + 1 < limit and tokens[i].lower in COORDINATORS and starts_phrase(tokens[i + 1]):
+        return [p for p in phrases_from(document, i + 1) if p.stop <= limit]
+    return []
+
+
+def before_coordinators(document: Document, phrase: range) -> list[range]:
+    """Phrases joined before the one that the parser found: « [Washington] et Séoul ont accusé »."""
+    tokens = document.tokens
+    sentence = sentence_of(document, phrase.start)
+    i = phrase.start - 1
+    if i <= sentence.start or tokens[i].lower not in ("et", "ou"):
+        return []
+    k = i - 1
+    while k >= sentence.start and not is_noun(tokens[k]) and tokens[k].pos == "ADJ":
+        k -= 1
+    if k < sentence.start or not is_noun(tokens[k]):
+        return []
+    before = noun_phrase(document, k)
+    while before.start > sentence.start and tokens[before.start - 1].lower in ("de", "d'", "du") and (
+        before.start - 2 >= sentence.start and is_noun(tokens[before.start - 2])
+    ):
+        before = range(noun_phrase(document, before.start - 2).start, before.stop)
+    return [range(before.start, min(before.stop, i))]
+
+
+def subject_head(document: Document, verb: int, start: int) -> int | None:
+    """The position of the noun or pronoun that is the subject of the verb at `verb`."""
+    tokens = document.tokens
+    seen: set[int] = set()
+    while verb not in seen:
+        seen.add(verb)
+        own = own_subject(document, verb, start)
+        if own is not None:
+            return own
+        token = tokens[verb]
+        if token.head == verb or token.dep not in ("conj", "advcl", "acl", "xcomp", "aux", "cop", "parataxis", "ccomp", "obl", "amod", "obj"):
+            break
+        if token.dep == "acl" and is_noun(tokens[token.head]) and is_present_participle(token):
+            return token.head
+        verb = token.head
+        start = max(start, tokens[verb].i) if tokens[verb].i > start else tokens[verb].i
+    return subject_by_position(document, start)
+
+
+def own_subject(document: Document, verb: int, start: int) -> int | None:
+    """The subject that the parser gives the verb, before it or after it; never « -t »."""
+    found = None
+    for child in document.dependents(verb, "nsubj", "expl"):
+        if child.dep == "expl" and not is_nominative(child):
+            continue
+        if child.text in ("-t", "t"):
+            continue
+        if child.i < verb or child.text.startswith("-") or found is None:
+            found = child.i
+            if child.i < verb:
+                break
+    if found is not None and document.tokens[found].lower in ("ce", "c'", "cela", "ça"):
+        return None
+    return found
+
+
+def subject_by_position(document: Document, start: int) -> int | None:
+    """The nearest noun phrase or subject pronoun before the verb that no preposition governs."""
+    tokens = document.tokens
+    sentence = sentence_of(document, start)
+    i = start - 1
+    while i >= sentence.start:
+        token = tokens[i]
+        if is_nominative(token) or token.lower == "qui":
+            return i
+        if is_noun(token) and not is_of_time(token):
+            phrase = noun_phrase(document, i)
+            before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
+            if before is None or before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux"):
+                return i
+            i = phrase.start - 1
+        i -= 1
+    return None

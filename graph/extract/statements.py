@@ -1,0 +1,181 @@
+"""Who says what: all statements of a document.
+
+Every rule proposes drafts from positions and word classes; here the drafts that compete for the same
+cue or words are weighed, speakers are settled in the order of speaking, and what is said inside
+somebody else's words is nested in them.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from graph.extract.according_to import find_markers, read_marker
+from graph.extract.antecedents import Register
+from graph.extract.drafts import Draft
+from graph.extract.inserted import inserted_cue, read_inserted
+from graph.extract.polarity import polarity
+from graph.extract.quotations import after_colon, continuations
+from graph.extract.reported import read_reported
+from graph.extract.speakers import subject_before, subject_by_position
+
+from graph.french.cues import find_verb_cues
+from graph.french.document import Document
+from graph.ids import make_id
+from graph.model import CueClass, Kind, Mention, Reference, Span, Statement
+
+
+def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
+    """All statements, by the place of their cue; references are indices into `mentions`."""
+    drafts = weigh(list(propose(document)))
+    drafts += continuations(document, [span for draft in drafts for span in draft.contents])
+    drafts.sort(key=lambda draft: (draft.place, draft.start))
+    register = Register(document, mentions)
+    statements = [
+        statement
+        for draft in drafts
+        for statement in settle(document, draft, register)
+    ]
+    return tuple(nest(document, statements))
+
+
+def propose(document: Document) -> Iterator[Draft]:
+    """What every rule finds, the surest first."""
+    for cue in find_verb_cues(document):
+        inserted = inserted_cue(document, cue)
+        draft = read_inserted(document, inserted) if inserted else None
+        draft = draft or read_reported(document, cue)
+        if draft is not None:
+            draft.cue_span = document.span(cue.start, cue.end)
+            draft.lemma, draft.cue_class = cue.entry.words, cue.entry.cue_class
+            yield draft
+    for marker in find_markers(document):
+        draft = read_marker(document, marker)
+        if draft is not None:
+            yield draft
+    for quotation in document.quotations:
+        draft = after_colon(document, quotation)
+        if draft is not None:
+            yield draft
+
+
+def weigh(drafts: list[Draft]) -> list[Draft]:
+    """Keep one draft a cue, and one draft a quotation that has no cue from the lexicon."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.rule in ("colon", "name-colon") and any(
+            span.touches(content) and other.quotation == draft.quotation or span == content
+            for other in kept for span in draft.contents for content in other.contents
+        ):
+            continue
+        if any(
+            other.cue_span and draft.cue_span and other.cue_span.touches(draft.cue_span)
+            for other in kept
+        ):
+            continue
+        kept.append(draft)
+    return kept
+
+
+def settle(document: Document, draft: Draft, register: Register) -> Iterator[Statement]:
+    """One statement for each joint speaker of a draft."""
+    text = document.article.text
+    speakers = draft.speakers or named_elsewhere(document, draft)
+    references = [register.reference(phrase, draft.start) for phrase in speakers]
+    if not references:
+        last = None if draft.speakerless else register.last_speaker(draft.place)
+        references = [Reference(None, last)]
+    sentence = sentence_at(document, draft.place)
+    contents = tuple(trim(text, span) for span in draft.contents)
+    for reference in references:
+        register.note(reference.mention, draft.place, sentence)
+        yield Statement(
+            id=make_id(
+                "statement", document.article.id,
+                [[s.start, s.end] for s in contents],
+                [draft.cue_span.start, draft.cue_span.end] if draft.cue_span else None,
+                [reference.span.start, reference.span.end] if reference.span else None,
+            ),
+            speaker=reference,
+            cue=draft.cue_span,
+            lemma=draft.lemma,
+            cue_class=draft.cue_class if draft.cue else draft.cue_class or CueClass.NEUTRAL,
+            contents=contents,
+            kind=kind(document, contents),
+            polarity=polarity(document, draft),
+            rule=draft.rule,
+        )
+
+
+def named_elsewhere(document: Document, draft: Draft) -> list[range]:
+    """The subject of a cue that only the colon rule knows: « Le maire a défendu sa décision : »."""
+    if draft.rule != "colon" or draft.head is None:
+        return []
+    head = subject_by_position(document, draft.head)
+    return [] if head is None else subject_of(document, draft.head)
+
+
+def subject_of(document: Document, verb: int) -> list[range]:
+    from graph.french.cues import Cue, Entry
+    from graph.french.verbs import verb_group
+    from graph.model import Polarity
+
+    group = verb_group(document, verb)
+    entry = Entry(group.lemma, frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)
+    return subject_before(document, Cue(entry, group.start, group.end, group.head, group))
+
+
+def sentence_at(document: Document, offset: int) -> int:
+    inside = document.within(Span(offset, offset + 10**9))
+    if inside:
+        return document.tokens[inside.start].sentence
+    return len(document.sentences) - 1
+
+
+def trim(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def kind(document: Document, contents: Sequence[Span]) -> Kind:
+    """Direct where all words stand between marks, indirect where none do, else mixed.
+
+    What lies inside a quotation around the whole content (indirect speech in somebody else's
+    words) counts its own marks only.
+    """
+    inside = outside = 0
+    for span in contents:
+        around = [q for q in document.quotations if q.inner.start <= span.start and span.end <= q.inner.end]
+        whole = any(q.inner.start == span.start or q.inner.end == span.end for q in around)
+        for i in document.within(span):
+            token = document.tokens[i]
+            if not token.text[0].isalnum():
+                continue
+            quotation = document.quotation_at(token.span.start)
+            quoted = quotation is not None and (quotation not in around or whole)
+            inside += quoted
+            outside += not quoted
+    if not inside:
+        return Kind.INDIRECT
+    return Kind.MIXED if outside else Kind.DIRECT
+
+
+def nest(document: Document, statements: list[Statement]) -> Iterator[Statement]:
+    """Say of each statement inside which other one its cue stands, the innermost; the first of
+    joint ones stands for all."""
+    from dataclasses import replace
+
+    for statement in statements:
+        place = statement.cue or statement.contents[0]
+        around = [
+            (sum(s.end - s.start for s in other.contents), i, other)
+            for i, other in enumerate(statements)
+            if other.contents != statement.contents
+            and other.cue != statement.cue
+            and any(span.contains(place) for span in other.contents)
+        ]
+        parent = min(around)[2].id if around else None
+        yield replace(statement, nested_in=parent)
+
+

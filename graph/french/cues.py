@@ -1,0 +1,182 @@
+"""The words that attribute: reporting verbs, expressions, nouns and markers, found in a document.
+
+What each of them takes and how it is said to be meant is data: `lexicon/reporting_*.toml` and
+`lexicon/sources.toml`.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from graph.french.document import Document, Token
+from graph.french.verbs import VerbGroup, verb_group
+from graph.model import CueClass, Polarity
+
+REACH = 4  # words that may stand between the parts of an expression: « fait également savoir »
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the lexicon: the words, the constructions they take, how they are meant."""
+
+    words: str
+    frames: frozenset[str]
+    cue_class: CueClass
+    polarity: Polarity
+    keeps_object: bool = False  # « qualifie X de Y »: X belongs to the content
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue in its place: tokens[start:end], with its verb group where it is a verb."""
+
+    entry: Entry
+    start: int
+    end: int
+    head: int
+    group: VerbGroup | None = None
+
+
+def read_lexicon(name: str) -> Any:
+    """The parsed content of lexicon/NAME.toml."""
+    path = files("graph.french").joinpath("lexicon", f"{name}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def entry(row: dict[str, Any], key: str) -> Entry:
+    return Entry(
+        words=row[key],
+        frames=frozenset(row.get("frames", ())),
+        cue_class=CueClass(row.get("class", "neutral")),
+        polarity=Polarity(row.get("polarity", "asserts")),
+        keeps_object=bool(row.get("keeps_object", False)),
+    )
+
+
+@cache
+def verbs() -> dict[str, Entry]:
+    """Reporting verbs by lemma, pronominal ones with « se »."""
+    return {row["lemma"]: entry(row, "lemma") for row in read_lexicon("reporting_verbs")["verb"]}
+
+
+@cache
+def expressions() -> dict[str, list[tuple[tuple[str, ...], bool, Entry]]]:
+    """Expressions by the lemma of their verb: the words after it, whether it is reflexive, entry."""
+    found: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = {}
+    for row in read_lexicon("reporting_expressions")["expression"]:
+        words = row["words"].replace("'", "' ").split()
+        reflexive = words[0] in ("se", "s'")
+        verb, *rest = words[1:] if reflexive else words
+        found.setdefault(verb, []).append((tuple(rest), reflexive, entry(row, "words")))
+    for entries in found.values():
+        entries.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+@cache
+def nouns() -> dict[str, Entry]:
+    """Nouns that attribute, by lemma: « appel », « mise en garde »."""
+    return {row["lemma"]: entry(row, "lemma") for row in read_lexicon("reporting_nouns")["noun"]}
+
+
+@cache
+def markers() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """Markers by their first word, the longest first: « selon », « de l'avis de »."""
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for row in read_lexicon("sources")["marker"]:
+        for form in forms_of_marker(tuple(row["words"].replace("'", "' ").split())):
+            found.setdefault(form[0], []).append((form, entry(row, "words")))
+    for entries in found.values():
+        entries.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+def forms_of_marker(form: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A marker with the forms of its last « de » or « à »: « de l'avis du », « à en croire »."""
+    endings = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux")}
+    return [(*form[:-1], last) for last in endings.get(form[-1], (form[-1],))]
+
+
+def find_verb_cues(document: Document) -> Iterator[Cue]:
+    """Every reporting verb or expression of the document, in order."""
+    taken = -1
+    for token in document.tokens:
+        if token.i < taken or token.pos not in ("VERB", "AUX", "NOUN", "ADJ"):
+            continue
+        found = cue_at(document, token)
+        if found:
+            taken = found.end
+            yield found
+
+
+def cue_at(document: Document, token: Token) -> Cue | None:
+    """The cue whose verb stands at the token: the longest expression, else a single verb."""
+    lemma = verb_lemma(token)
+    if lemma is None or (lemma not in verbs() and f"se {lemma}" not in verbs()):
+        if lemma not in expressions():
+            return None
+    group = verb_group(document, token.i)
+    if group.head != token.i:
+        return None
+    for words, reflexive, found in expressions().get(lemma or "", ()):
+        end = match_words(document, group.end, words) if reflexive == group.reflexive else 0
+        if end:
+            return Cue(found, group.start, end, token.i, group)
+    key = f"se {lemma}" if group.reflexive else lemma
+    single = verbs().get(key or "")
+    if single is None:
+        return None
+    start = group.start
+    if group.reflexive:
+        start = reflexive_start(document, start)
+    return Cue(single, start, group.end, token.i, group)
+
+
+def reflexive_start(document: Document, start: int) -> int:
+    """The position of the « se » of a pronominal verb; it belongs to the cue."""
+    for position in range(start - 1, max(-1, start - 4), -1):
+        if document.tokens[position].lower in ("se", "s'"):
+            return position
+    return start
+
+
+def verb_lemma(token: Token) -> str | None:
+    """The dictionary form of a verb, mended where the model took the form for another class."""
+    if token.pos in ("VERB", "AUX"):
+        return token.lemma if token.lemma.endswith(("er", "ir", "re", "oir")) else guess(token.lower)
+    if token.pos == "ADJ" and token.has("VerbForm", "Part"):
+        return guess(token.lower)
+    return None
+
+
+def guess(form: str) -> str | None:
+    """The infinitive of a form of a regular verb in -er that the lexicon knows."""
+    for ending in ("ées", "és", "ée", "é", "ent", "ant", "ait", "aient", "era", "es", "e"):
+        if form.endswith(ending):
+            lemma = form.removesuffix(ending) + "er"
+            if lemma in verbs() or f"se {lemma}" in verbs() or lemma in expressions():
+                return lemma
+    return None
+
+
+def match_words(document: Document, start: int, words: tuple[str, ...]) -> int:
+    """The position after the words, if they follow in order with only adverbs between them."""
+    position = start
+    for word in words:
+        limit = min(position + REACH, len(document.tokens))
+        while position < limit and not same_word(document.tokens[position], word):
+            token = document.tokens[position]
+            if token.pos not in ("ADV", "PRON") or token.text.startswith("-"):
+                return 0
+            position += 1
+        if position >= limit:
+            return 0
+        position += 1
+    return position
+
+
+def same_word(token: Token, word: str) -> bool:
+    return token.lower == word or (token.pos in ("NOUN", "ADJ", "DET") and token.lemma == word)
