@@ -1,0 +1,97 @@
+"""Which mentions stand beside another for the same thing.
+
+« le secrétaire général de l'OTAN, Mark Rutte »     « Nadim Houry, responsable de l'organisation »
+« les services de renseignement militaire (GUR) »   « la Monusco, la mission de l'ONU »
+"""
+
+from graph.french.document import Document
+from graph.model import EntityType, Form, Mention
+
+
+def appositions(document: Document, mentions: list[Mention]) -> dict[int, int]:
+    """Index of each mention that stands beside an earlier one, and that one's index."""
+    text = document.article.text
+    ends = _outermost_ending(mentions)
+    found: dict[int, int] = {}
+    for index, mention in enumerate(mentions):
+        if mention.form is Form.ADJECTIVE or _is_nested_start(mentions, index):
+            continue
+        between = _gap(text, mention.span.start)
+        if between is None:
+            continue
+        mark, end = between
+        for other in ends.get(end, ()):
+            if other != index and _fits(document, mentions[other], mention, mark):
+                found[index] = other
+                break
+    return found
+
+
+def _gap(text: str, start: int) -> tuple[str, int] | None:
+    """The mark before the offset, « , » or « ( », and the end of what stands before it."""
+    i = start
+    while i > 0 and text[i - 1] in ' \u00a0«\u201c"':
+        i -= 1
+    if i == 0 or text[i - 1] not in ",(":
+        return None
+    mark, i = text[i - 1], i - 1
+    while i > 0 and text[i - 1] in " \u00a0":
+        i -= 1
+    return mark, i
+
+
+def _outermost_ending(mentions: list[Mention]) -> dict[int, list[int]]:
+    """End offset → indices of the mentions that end there, the longest first."""
+    ends: dict[int, list[int]] = {}
+    for index, mention in enumerate(mentions):
+        ends.setdefault(mention.span.end, []).append(index)
+    for indices in ends.values():
+        indices.sort(key=lambda k: mentions[k].span.start)
+    return ends
+
+
+def _is_nested_start(mentions: list[Mention], index: int) -> bool:
+    """Whether a longer mention starts at the same place and holds this one."""
+    span = mentions[index].span
+    return any(
+        k != index and m.span.start == span.start and m.span.end > span.end
+        for k, m in enumerate(mentions)
+    )
+
+
+def _fits(document: Document, first: Mention, second: Mention, mark: str) -> bool:
+    if first.sentence != second.sentence or first.form is Form.ADJECTIVE:
+        return False
+    if mark == "(":
+        return second.form is Form.NAME and _same_sort(first, second) and _acronym(second)
+    if first.form is second.form is Form.NAME or first.type is not second.type:
+        return False
+    if first.type not in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}:
+        return False
+    if first.number != second.number and "p" in {first.number, second.number}:
+        return False
+    if first.form is second.form and first.type is not EntityType.PERSON:
+        return False
+    return not _goes_on(document, second) and not _listed(document, first)
+
+
+def _same_sort(first: Mention, second: Mention) -> bool:
+    bodies = {EntityType.ORGANIZATION, EntityType.GROUP, EntityType.COUNTRY, EntityType.LOCATION}
+    return first.type in bodies and second.type in bodies
+
+
+def _acronym(mention: Mention) -> bool:
+    return sum(c.isupper() for c in mention.text) >= 2 and " " not in mention.text
+
+
+def _goes_on(document: Document, second: Mention) -> bool:
+    """A list: « le président, le ministre et le préfet »."""
+    text, end = document.article.text, second.span.end
+    rest = text[end : end + 4].lstrip()
+    return rest.startswith(("et ", "ou ")) and second.form is Form.NAME and second.name is None
+
+
+def _listed(document: Document, first: Mention) -> bool:
+    """Whether a comma stands right before the first too, as in a list of three."""
+    before = document.article.text[: first.span.start].rstrip()
+    return before.endswith(",") and first.form is Form.DESCRIPTION and not first.definite

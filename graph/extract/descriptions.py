@@ -1,0 +1,155 @@
+"""Noun phrases that describe somebody or something: « le président ukrainien », « ses troupes ».
+
+The lexicon of heads says which nouns can stand for a person, a body, a group or a place; the noun
+phrase gives the words. A mention has no numeral and no contracted preposition: « soldats
+nord-coréens » of « environ 8 000 soldats nord-coréens », « gouvernement » of « porte-parole du
+gouvernement ».
+"""
+
+from dataclasses import dataclass
+
+from graph.extract.names import Named
+from graph.french import gazetteer
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import noun_phrase
+from graph.model import EntityType
+
+_TYPES = {
+    "office": EntityType.PERSON,
+    "person": EntityType.PERSON,
+    "group": EntityType.GROUP,
+    "body": EntityType.ORGANIZATION,
+    "place": EntityType.LOCATION,
+    "country": EntityType.COUNTRY,
+    "people": EntityType.GROUP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A description at tokens[start:end] with its head noun; `kind` is the lexicon's class."""
+
+    start: int
+    end: int
+    head: int
+    kind: str
+    type: EntityType
+    lemma: str
+    gender: str | None
+    number: str
+    definite: bool
+    bare: bool  # no determiner at all
+
+
+def find_descriptions(document: Document, names: list[Named]) -> list[Described]:
+    """The descriptions in order of their heads; they may nest, none lies inside a name."""
+    inside = {i for name in names for i in range(name.start, name.end)}
+    found = []
+    for token in document.tokens:
+        if token.i in inside:
+            continue
+        described = _describe(document, token)
+        if described:
+            found.append(described)
+    return found
+
+
+def _describe(document: Document, token: Token) -> Described | None:
+    known = _head(document, token)
+    if known is None:
+        return None
+    kind, lemma, gender = known
+    phrase = noun_phrase(document, token.i)
+    start, determiner = _begin(document, phrase.start, token.i)
+    number = _number(token, determiner)
+    gender = gender or _gender(token, determiner)
+    plural_body = kind in {"body", "office", "person", "country"} and number == "p"
+    kind_of_thing = EntityType.GROUP if plural_body else _TYPES[kind]
+    if lemma == "service" or (lemma == "renseignement" and kind == "body"):
+        kind_of_thing = EntityType.ORGANIZATION  # « les services de renseignement »
+    bare = determiner is None and not _contracted(document, start)
+    definite = not bare and (
+        determiner is None or determiner.lower not in gazetteer.words("indefinite")
+    )
+    return Described(
+        start, phrase.stop, token.i, kind, kind_of_thing, lemma, gender, number, definite, bare
+    )
+
+
+def _head(document: Document, token: Token) -> tuple[str, str, str | None] | None:
+    """Class, dictionary form and gender of a noun that can head a description; else None."""
+    if token.pos not in {"NOUN", "PROPN", "ADJ"} or len(token.text) < 2:
+        return None
+    people = gazetteer.countries_of(token.text)
+    if (people and token.text[:1].isupper() and token.pos != "ADJ") or _people(document, token):
+        return ("people", token.lower.removesuffix("s"), None) if people else None
+    known = gazetteer.head(token.lower)
+    if known is None or (token.pos == "ADJ" and not _used_as_noun(document, token)):
+        return None
+    if token.pos == "PROPN" and token.text[:1].isupper() and known[0] != "body":
+        return None if _capital_inside(document, token) else known
+    return known
+
+
+def _people(document: Document, token: Token) -> bool:
+    """« les Ukrainiens », « des Russes »: a demonym with a capital after a determiner or number."""
+    if not token.text[:1].isupper() or not gazetteer.countries_of(token.text):
+        return False
+    left = document.tokens[token.i - 1] if token.i else None
+    return (
+        left is not None and left.sentence == token.sentence and left.pos in {"DET", "NUM", "ADP"}
+    )
+
+
+def _capital_inside(document: Document, token: Token) -> bool:
+    return token.i != document.sentences[token.sentence].start
+
+
+def _used_as_noun(document: Document, token: Token) -> bool:
+    """« les rebelles », « le responsable » where the tagger says adjective."""
+    tokens = document.tokens
+    left = tokens[token.i - 1] if token.i else None
+    right = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    if left is None or left.pos != "DET" or left.sentence != token.sentence:
+        return False
+    return right is None or right.pos not in {"NOUN", "PROPN"}
+
+
+def _begin(document: Document, start: int, head: int) -> tuple[int, Token | None]:
+    """Where the mention begins: without numerals; and its determiner, if any."""
+    tokens = document.tokens
+    determiner: Token | None = None
+    for i in range(start, head):
+        if tokens[i].pos == "DET" and determiner is None:
+            determiner = tokens[i]
+    numbers = [i for i in range(start, head) if tokens[i].pos == "NUM"]
+    if numbers:
+        return numbers[-1] + 1, determiner
+    if determiner and determiner.lower in {"de", "d'"} and start > 0:
+        before = tokens[start - 1]
+        if before.lemma in gazetteer.words("numbers") or before.lower.removesuffix(
+            "s"
+        ) in gazetteer.words("numbers"):
+            return start + 1, None
+    return start, determiner
+
+
+def _contracted(document: Document, start: int) -> bool:
+    """« du gouvernement », « aux alliés »: the article hides in the preposition."""
+    return start > 0 and document.tokens[start - 1].lower in {"du", "au", "aux", "des"}
+
+
+def _number(token: Token, determiner: Token | None) -> str:
+    """From the determiner, else the form of the noun."""
+    if determiner and determiner.morph.get("Number"):
+        return "p" if determiner.has("Number", "Plur") else "s"
+    if token.morph.get("Number"):
+        return "p" if token.has("Number", "Plur") else "s"
+    return "p" if token.lower.endswith(("s", "x")) else "s"
+
+
+def _gender(token: Token, determiner: Token | None) -> str | None:
+    for source in (determiner, token):
+        if source and source.morph.get("Gender") and source.lower not in {"son", "mon", "ton"}:
+            return "f" if source.has("Gender", "Fem") else "m"
+    return None

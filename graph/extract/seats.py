@@ -1,0 +1,67 @@
+"""Whether a capital or a seat of power means the place or the government in it.
+
+« Moscou dément », « les troupes de Kiev », « le Kremlin » are governments; « à Kiev », « le maire
+de Paris », « en visite au Kremlin » are places.
+"""
+
+from graph.extract.names import Named, surface
+from graph.french import gazetteer
+from graph.french.document import Document, Token
+from graph.model import EntityType
+
+_IN = frozenset({"à", "dans", "depuis", "vers", "autour", "près", "hors", "en", "chez", "au"})
+
+
+def place_or_government(document: Document, name: Named) -> EntityType:
+    """LOCATION where a capital or seat means the place, else the type of the name."""
+    form = surface(document, name.start, name.end)
+    if name.type is not EntityType.COUNTRY or gazetteer.seat_of(form) is None:
+        return name.type
+    if gazetteer.countries_named(form):
+        return name.type  # « Singapour », « Djibouti »: both
+    return EntityType.LOCATION if _is_place(document, name) else EntityType.COUNTRY
+
+
+def _is_place(document: Document, name: Named) -> bool:
+    tokens = document.tokens
+    i = name.start - 1
+    sentence = document.sentences[tokens[name.start].sentence]
+    while i >= sentence.start and tokens[i].pos == "DET":
+        i -= 1
+    if i < sentence.start:
+        return _heads_a_dateline(document, name)
+    before = tokens[i]
+    if before.lower in {"de", "d'", "du"}:
+        return _local_complement(document, i, sentence.start)
+    if before.lower in {"à", "au"}:
+        return not _addressee(tokens[name.start], tokens)
+    return before.lower in _IN
+
+
+def _addressee(token: Token, tokens: list[Token]) -> bool:
+    """« demande à Moscou de … »: the one spoken to or given to."""
+    governor = tokens[token.head]
+    return token.dep == "obl" and token.subtype == "arg" and governor.pos == "VERB"
+
+
+def _local_complement(document: Document, of: int, start: int) -> bool:
+    """« de » after a noun for what stands in a city, after « près », « loin », or after a verb."""
+    tokens = document.tokens
+    i = of - 1
+    while i > start and tokens[i].pos in {"ADJ", "DET", "NUM"}:
+        i -= 1
+    if i < start:
+        return False
+    noun = tokens[i]
+    if noun.lower in {"près", "loin", "hors", "autour", "proche", "lors"}:
+        return True
+    known = gazetteer.head(noun.lower)
+    if {noun.lower, noun.lemma} & gazetteer.words("local"):
+        return True
+    return known is not None and known[0] == "place"
+
+
+def _heads_a_dateline(document: Document, name: Named) -> bool:
+    """« PARIS (AFP) - … », « Bruxelles, le 3 mai »."""
+    after = document.tokens[name.end] if name.end < len(document.tokens) else None
+    return after is not None and after.text in {"(", "-", "–", "—"}
