@@ -12,8 +12,22 @@ from graph.french.cues import Entry, markers
 from graph.french.document import Document
 from graph.model import Polarity, Span
 
-STRESSED = frozenset({"lui", "elle", "eux", "elles", "moi", "nous", "vous", "celui-ci", "celle-ci",
-                      "ceux-ci", "celles-ci", "ce dernier"})
+STRESSED = frozenset(
+    {
+        "lui",
+        "elle",
+        "eux",
+        "elles",
+        "moi",
+        "nous",
+        "vous",
+        "celui-ci",
+        "celle-ci",
+        "ceux-ci",
+        "celles-ci",
+        "ce dernier",
+    }
+)
 RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle"})
 
 
@@ -54,9 +68,14 @@ def read_marker(document: Document, marker: Marker) -> Draft | None:
     if not contents:
         return None
     return Draft(
-        rule="marker", contents=contents, head=marker.start,
-        cue_span=document.span(marker.start, marker.end), lemma=marker.entry.words,
-        cue_class=marker.entry.cue_class, polarity=Polarity.ASSERTS, speakers=speakers,
+        rule="marker",
+        contents=contents,
+        head=marker.start,
+        cue_span=document.span(marker.start, marker.end),
+        lemma=marker.entry.words,
+        cue_class=marker.entry.cue_class,
+        polarity=Polarity.ASSERTS,
+        speakers=speakers,
         quotation=document.quotation_at(tokens[marker.start].span.start),
     )
 
@@ -69,13 +88,31 @@ def sources_after(document: Document, marker: Marker) -> list[range]:
         return []
     if tokens[i].lower in STRESSED:
         return [range(i, i + 1)]
-    phrases = phrases_from(document, i)
+    phrases = [without_subject(document, p) for p in phrases_from(document, i)]
     return [p for p in phrases if is_source(document, p, marker)]
+
+
+def without_subject(document: Document, phrase: range) -> range:
+    """Without what follows a comma, if it is no title but the subject of the clause: « Selon
+    l'AFP, le Conseil national, … a appelé ».
+    """
+    tokens = document.tokens
+    comma = next((i for i in phrase if tokens[i].text == ","), None)
+    if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].pos != "DET":
+        return phrase
+    end = phrase.stop
+    title = (
+        end + 1 < len(tokens)
+        and tokens[end].text == ","
+        and tokens[end + 1].pos in ("DET", "PRON", "NUM", "ADP")
+    )
+    return phrase if title else range(phrase.start, comma)
 
 
 def is_source(document: Document, phrase: range, marker: Marker) -> bool:
     """Whether a phrase can speak: « selon les besoins » and « selon le calendrier » attribute
-    nothing."""
+    nothing.
+    """
     tokens = document.tokens
     head = next((i for i in phrase if is_noun(tokens[i]) or tokens[i].pos == "X"), phrase.start)
     token = tokens[head]
@@ -90,7 +127,14 @@ def stands_free(document: Document, marker: Marker, sentence: range) -> bool:
     if marker.start == sentence.start or marker.entry.words != "pour":
         return True
     before = tokens[marker.start - 1]
-    return before.text in (",", "»", "(", "«", ":", ";") or before.lower in ("mais", "et", "car", "or", "que", "qu'")
+    return before.text in (",", "»", "(", "«", ":", ";") or before.lower in (
+        "mais",
+        "et",
+        "car",
+        "or",
+        "que",
+        "qu'",
+    )
 
 
 def opens_clause(document: Document, marker: Marker, end: int, sentence: range) -> bool:
@@ -99,8 +143,13 @@ def opens_clause(document: Document, marker: Marker, end: int, sentence: range) 
     if end >= sentence.stop or tokens[end].text != ",":
         return False
     following = tokens[end + 1 : end + 4]
-    head_of_sentence = marker.start == sentence.start or tokens[marker.start - 1].lower in ("mais", "et", "car", "or")
-    finite = any(is_finite(t) for t in tokens[end:sentence.stop])
+    head_of_sentence = marker.start == sentence.start or tokens[marker.start - 1].lower in (
+        "mais",
+        "et",
+        "car",
+        "or",
+    )
+    finite = any(is_finite(t) for t in tokens[end : sentence.stop])
     person = tokens[marker.end].lower in STRESSED or any(
         tokens[k].entity in ("PER", "ORG") or tokens[k].lemma in words("speaking_nouns")
         for k in range(marker.end, end)
@@ -110,7 +159,8 @@ def opens_clause(document: Document, marker: Marker, end: int, sentence: range) 
 
 def end_of_source(document: Document, i: int, stop: int) -> int:
     """After the source and what qualifies it: « selon un rapport publié lundi », « selon X, cité
-    par l'AFP »; up to the comma or the verb of the attributed clause."""
+    par l'AFP »; up to the comma or the verb of the attributed clause.
+    """
     tokens = document.tokens
     while i < stop and tokens[i].text not in (",", ".", ":", ";", "«", "»", "!", "?", ")"):
         if is_finite(tokens[i]) and not in_relative(document, i):
@@ -165,8 +215,11 @@ def enclosing_clause(document: Document, start: int, sentence: range) -> int:
     for i in range(start - 1, first, -1):
         if tokens[i].text == ";":
             return i + 1
-        if tokens[i].text == "," and i + 2 < start and tokens[i + 1].lower == "ce" and (
-            tokens[i + 2].lower in ("qui", "que", "qu'")
+        if (
+            tokens[i].text == ","
+            and i + 2 < start
+            and tokens[i + 1].lower == "ce"
+            and (tokens[i + 2].lower in ("qui", "que", "qu'"))
         ):
             return i + 1
     return clause_start(document, first, start)
@@ -187,8 +240,16 @@ def goes_on(document: Document, clause: int, start: int, end: int, sentence: ran
     verb_before = any(is_finite(tokens[i]) for i in range(clause, start))
     if not verb_before:
         return True
-    following = tokens[end + 1] if tokens[end].text == "," and end + 1 < sentence.stop else tokens[end]
+    following = (
+        tokens[end + 1] if tokens[end].text == "," and end + 1 < sentence.stop else tokens[end]
+    )
     if tokens[start - 1].text == "," and tokens[end].text == ",":
-        return following.pos in ("ADP", "SCONJ", "PRON", "DET", "ADJ", "VERB") and following.lower not in (
-            "qui", "dont", "mais", "et", "tandis", "alors", "ce")
+        return following.pos in (
+            "ADP",
+            "SCONJ",
+            "PRON",
+            "DET",
+            "ADJ",
+            "VERB",
+        ) and following.lower not in ("qui", "dont", "mais", "et", "tandis", "alors", "ce")
     return is_that(following)

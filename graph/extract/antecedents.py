@@ -33,7 +33,9 @@ AGREEMENTS = {
     "l'intéressé": Agreement("m", "s"), "l'intéressée": Agreement("f", "s"),
 }  # fmt: skip
 LATEST = frozenset({"ce", "cette", "ces", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"})
-NOBODY = frozenset({"on", "certains", "beaucoup", "plusieurs", "d'autres", "ceux", "celui", "celle"})
+NOBODY = frozenset(
+    {"on", "certains", "beaucoup", "plusieurs", "d'autres", "ceux", "celui", "celle"}
+)
 
 
 @dataclass(slots=True)
@@ -156,5 +158,3 @@ def is_topic(document: Document, mention: Mention) -> bool:
     sentence = sentence_of(document, head)
     opens = inside.start - sentence.start <= 6
     return verb.dep in ("root", "parataxis", "conj") or verb.head == verb.i or opens
-
-

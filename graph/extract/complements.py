@@ -7,10 +7,12 @@ for tags, since it hangs such complements on the wrong word when the sentence is
 
 from collections.abc import Callable
 
-from graph.extract.contents import clause_content, noun_content, trimmed
+from graph.extract.contents import clause_content, noun_content
 from graph.extract.words import (
+    after_phrase,
     is_clitic,
     is_finite,
+    is_inverted_pronoun,
     is_nominative,
     is_noun,
     is_of_time,
@@ -33,7 +35,8 @@ def one(span: Span | None) -> list[Span]:
 
 def skip(document: Document, i: int) -> int:
     """Over what may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un
-    communiqué,] que », « a [également] », « -t-il », « a dit [le ministre] » is not skipped."""
+    communiqué,] que », « a [également] », « -t-il », « a dit [le ministre] » is not skipped.
+    """
     tokens, stop = document.tokens, sentence_of(document, max(0, i - 1)).stop
     while i < stop:
         step = after_filler(document, i, stop)
@@ -47,15 +50,21 @@ def after_filler(document: Document, i: int, stop: int) -> int:
     """The position after one filler at i; i itself where none stands."""
     tokens = document.tokens
     token = tokens[i]
-    if token.pos == "ADV" and token.lower not in ("pourquoi", "comment", "combien", "où", "non", "oui"):
+    phrase = after_phrase(document, i, "fillers")
+    if phrase > i:
+        return phrase
+    if is_inverted_pronoun(token):
         return i + 1
-    if token.text.startswith("-") and is_nominative(token):
-        return i + 1
-    if is_of_time(token) or (token.lower in ("ce", "cet", "cette", "le", "la", "l'") and i + 1 < stop
-                             and is_of_time(tokens[i + 1])):
-        return i + 1 if is_of_time(token) else i + 2
-    if token.pos == "ADP" and token.lower in words("venue_prepositions"):
+    if token.lower in words("venue_prepositions"):
         return after_adjunct(document, i, stop)
+    if token.pos == "ADV" and not is_that(token) and token.lower not in words("questions"):
+        return i + 1
+    if is_of_time(token) or (
+        token.lower in ("ce", "cet", "cette", "le", "la", "l'")
+        and i + 1 < stop
+        and is_of_time(tokens[i + 1])
+    ):
+        return i + 1 if is_of_time(token) else i + 2
     if token.text == "," and i + 1 < stop:
         return after_parenthesis(document, i, stop)
     if token.text == "(":
@@ -73,7 +82,7 @@ def after_adjunct(document: Document, i: int, stop: int) -> int:
     if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X")):
         return i
     if tokens[k].pos == "PRON":
-        return k + 1
+        return i if tokens[k].lower == "ce" else k + 1
     end = noun_phrase(document, k).stop
     while end < stop and tokens[end].pos in ("VERB", "ADJ") and not is_finite(tokens[end]):
         if tokens[end].has("VerbForm", "Inf"):
@@ -84,7 +93,8 @@ def after_adjunct(document: Document, i: int, stop: int) -> int:
 
 def after_parenthesis(document: Document, i: int, stop: int) -> int:
     """Over « , jeudi dernier, », « , dans un entretien au journal, » up to the second comma, where
-    the content opens behind it."""
+    the content opens behind it.
+    """
     tokens = document.tokens
     for k in range(i + 1, min(stop, i + REACH)):
         if is_finite(tokens[k]) and tokens[k - 1].lower not in ("qui", "qu'", "que"):
@@ -192,8 +202,7 @@ def wondering(document: Document, cue: Cue) -> list[Span]:
     """« raconte [comment il a fui] », « explique [pourquoi …] »."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = skip(document, cue.end)
-    if i + 1 < stop and tokens[i].lower in ("comment", "pourquoi", "combien", "où", "quand", "quel",
-                                             "quelle", "quels", "quelles"):
+    if i + 1 < stop and tokens[i].lower in words("questions"):
         return one(clause_content(document, i, cue.head))
     if i + 2 < stop and tokens[i].lower == "ce" and tokens[i + 1].lower in ("que", "qui", "qu'"):
         return one(clause_content(document, i, cue.head))
@@ -240,7 +249,9 @@ def after_person(*forms: str) -> Finder:
     def find(document: Document, cue: Cue) -> list[Span]:
         tokens, stop = document.tokens, sentence_of(document, cue.head).stop
         for i in range(cue.end, min(stop - 1, cue.end + REACH)):
-            if tokens[i].text in (";", ":") or is_finite(tokens[i]) and tokens[i - 1].lower != "qui":
+            if tokens[i].text in (";", ":") or (
+                is_finite(tokens[i]) and tokens[i - 1].lower != "qui"
+            ):
                 return []
             if tokens[i].lower in forms:
                 found = infinitive_at(document, i + 1, cue)
@@ -262,7 +273,7 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     k = i
     while k < stop and (tokens[k].pos in ("DET", "ADJ", "NUM", "ADV") or tokens[k].text == "«"):
         k += 1
-    if k >= stop or not is_noun(tokens[k]) or is_of_time(tokens[k]) and k == i + 1:
+    if k >= stop or not is_noun(tokens[k]) or (is_of_time(tokens[k]) and k == i + 1):
         return []
     return one(noun_content(document, i, cue.head))
 
@@ -277,20 +288,23 @@ def noun_after(*forms: str) -> Finder:
             i += 1
         if i + 1 >= stop or tokens[i].lower not in forms:
             i = skip(document, cue.end)
-        if i + 1 < stop and tokens[i].lower in forms:
-            return noun_at(document, i + 1, cue)
-        return []
+        if i + 1 >= stop or tokens[i].lower not in forms:
+            return []
+        if i + 3 < stop and tokens[i + 1].lower == "ce" and is_that(tokens[i + 2]):
+            return one(clause_content(document, i + 3, cue.head))  # « appelle à ce que [C] »
+        return noun_at(document, i + 1, cue)
 
     return find
 
 
 def person_and_noun(document: Document, cue: Cue) -> list[Span]:
     """« accuse X de [fraude] »; where the lexicon keeps the object, « qualifie [X de Y] », but
-    « les qualifiant de [Y] »."""
+    « les qualifiant de [Y] ».
+    """
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     start = skip(document, cue.end)
     for i in range(start, min(stop - 1, start + REACH)):
-        if tokens[i].text in (";", ":") or is_finite(tokens[i]) and tokens[i - 1].lower != "qui":
+        if tokens[i].text in (";", ":") or (is_finite(tokens[i]) and tokens[i - 1].lower != "qui"):
             return []
         last = tokens[i].lower in ("de", "d'", "du", "des")
         if last and not is_inside_object(document, start, i):
@@ -307,7 +321,8 @@ def is_inside_object(document: Document, start: int, i: int) -> bool:
         return False
     phrase = range(start, phrase_end(document, start))
     later = any(
-        tokens[k].lower in ("de", "d'") for k in range(i + 1, min(i + 12, len(tokens)))
+        tokens[k].lower in ("de", "d'")
+        for k in range(i + 1, min(i + 12, len(tokens)))
         if tokens[k].sentence == tokens[i].sentence
     )
     return i in phrase and later
@@ -324,6 +339,29 @@ def person_as(document: Document, cue: Cue) -> list[Span]:
             begin = start if i > start else i + 1
             return one(clause_content(document, begin, cue.head))
     return []
+
+
+def person_and_attribute(document: Document, cue: Cue) -> list[Span]:
+    """« juge [la réforme nécessaire] », « trouve [le procédé choquant] », « la juge [nécessaire] »:
+    an adjective must follow the object, else « trouve une solution » would say something.
+    """
+    tokens = document.tokens
+    start = skip(document, cue.end)
+    if start >= sentence_of(document, cue.head).stop:
+        return []
+    if any(
+        t.lower in ("le", "la", "les", "l'") and t.pos == "PRON"
+        for t in tokens[max(0, cue.start - 2) : cue.start]
+    ):
+        judged = tokens[start].pos in ("ADJ", "ADV", "VERB", "ADP") or tokens[start].text == "«"
+        return attribute(document, cue) if judged else []
+    end = phrase_end(document, start)
+    if end == start:
+        return []
+    last, following = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    opens = last.pos == "ADJ" or last.has("VerbForm", "Part")
+    goes_on = following is not None and (following.pos in ("ADV", "ADJ") or following.text == "«")
+    return one(clause_content(document, start, cue.head)) if opens or goes_on else []
 
 
 def person_to(form: tuple[str, ...]) -> Finder:
@@ -351,7 +389,8 @@ def attribute(document: Document, cue: Cue) -> list[Span]:
     while i < stop and tokens[i].text.startswith("-"):
         i += 1
     opens = i < stop and (
-        tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN") or tokens[i].text == "«"
+        tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN")
+        or tokens[i].text == "«"
     )
     return one(clause_content(document, i, cue.head)) if opens else []
 
@@ -387,6 +426,7 @@ FINDERS: dict[str, Finder] = {  # in the order in which they are tried
     "np_de_inf": after_person("de", "d'"),
     "à_np_de_inf": after_person("de", "d'"),
     "np_comme": person_as,
+    "np_attr": person_and_attribute,
     "np_de_np": person_and_noun,
     "np_pour_np": person_to(("pour",)),
     "np_à_np": person_to(("à", "au", "aux")),

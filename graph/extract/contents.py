@@ -5,7 +5,9 @@ from graph.extract.words import (
     is_finite,
     is_nominative,
     is_noun,
+    is_of_time,
     is_present_participle,
+    is_that,
     sentence_of,
     words,
 )
@@ -34,10 +36,11 @@ def clause_content(document: Document, start: int, cue: int) -> Span | None:
 
 def noun_content(document: Document, start: int, cue: int) -> Span | None:
     """The same for a content that is a noun phrase: a comma ends it, unless a list or a relative
-    clause goes on: « la décision du Soudan, | la qualifiant … »."""
+    clause goes on: « la décision du Soudan, | la qualifiant … ».
+    """
     stop = limit_of(document, start)
     for i in range(start + 1, stop):
-        if ends_clause(document, i, start, cue) or ends_noun(document, i, stop):
+        if ends_clause(document, i, start, cue) or ends_noun(document, i, start, stop):
             stop = i
             break
     return trimmed(document, start, stop)
@@ -77,8 +80,10 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
         return ends_at_comma(document, i)
     if token.lower == "et":
         return is_coordinated_cue(document, i + 1, cue)
-    if token.lower in words("venue_prepositions") and tokens[i - 1].text == "»":
+    if token.lower in ("dans", "lors", "sur", "devant") and tokens[i - 1].text == "»":
         return is_venue(document, i)
+    if is_that(token) and opens_judgement(document, i):
+        return True
     return False
 
 
@@ -101,7 +106,14 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return True
     if after.lower in ("avant", "après", "tout", "en", "et", "mais", "puis"):
         later = i + 2
-        while later < len(tokens) and tokens[later].lower in ("de", "d'", "en", "a", "ont", "avoir"):
+        while later < len(tokens) and tokens[later].lower in (
+            "de",
+            "d'",
+            "en",
+            "a",
+            "ont",
+            "avoir",
+        ):
             later += 1
         return later < len(tokens) and opens_cue(document, later)
     if after.lower in ("lors", "dans", "devant", "sur") and is_venue(document, i + 1):
@@ -111,7 +123,8 @@ def ends_at_comma(document: Document, i: int) -> bool:
 
 def opens_cue(document: Document, i: int) -> bool:
     """Whether a participle or a bare verb that attributes stands here: « , ajoutant que », « la
-    qualifiant de », « , a-t-il dit »."""
+    qualifiant de », « , a-t-il dit ».
+    """
     tokens = document.tokens
     while i < len(tokens) and is_clitic(tokens[i]) and not is_nominative(tokens[i]):
         i += 1
@@ -178,15 +191,44 @@ def is_word(document: Document, i: int, *forms: str) -> bool:
     return i < len(document.tokens) and document.tokens[i].lower in forms
 
 
-def ends_noun(document: Document, i: int, stop: int) -> bool:
-    """Whether a comma ends a content that is a noun phrase."""
+def opens_judgement(document: Document, i: int) -> bool:
+    """« une aide | qu'il qualifie de farce »: the relative clause is another statement."""
     tokens = document.tokens
-    if tokens[i].text != "," or i + 1 >= stop or inside_quotation(document, i, i):
+    if i + 2 >= len(tokens) or not is_nominative(tokens[i + 1]):
+        return False
+    found = cue_at(document, tokens[i + 2])
+    return found is not None and bool({"np_de_np", "np_comme", "np_attr"} & found.entry.frames)
+
+
+def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
+    """Whether a comma or a dash ends a content that is a noun phrase."""
+    tokens = document.tokens
+    if i + 1 >= stop or inside_quotation(document, i, start):
+        return False
+    if tokens[i].text in ("–", "—"):
+        return True
+    if tokens[i].text != ",":
         return False
     after = tokens[i + 1]
-    if after.lower in ("qui", "dont", "où", "que", "qu'", "et", "ou", "ni", "y", "notamment", "dont"):
+    if after.lower in (
+        "qui",
+        "dont",
+        "où",
+        "que",
+        "qu'",
+        "et",
+        "ou",
+        "ni",
+        "y",
+        "notamment",
+        "par",
+    ):
         return False
-    return not (after.pos in ("DET", "NOUN", "PROPN", "NUM", "ADJ"))
+    if is_of_time(after) and any(t.text == "," for t in tokens[i + 2 : min(i + 4, stop)]):
+        return False  # « l'exécution, jeudi, de 28 soldats »
+    if after.pos == "NOUN" and tokens[i - 1].pos != "NOUN":
+        return True  # « le transfert à l'État, décision confirmée en appel »
+    return after.pos not in ("DET", "NOUN", "PROPN", "NUM", "ADJ")
 
 
 def trimmed(document: Document, start: int, stop: int) -> Span | None:
@@ -194,9 +236,7 @@ def trimmed(document: Document, start: int, stop: int) -> Span | None:
     tokens = document.tokens
     while start < stop and (tokens[start].text in FINAL or tokens[start].text in ("«", "»")):
         start += 1
-    while stop > start and (
-        tokens[stop - 1].text in FINAL or tokens[stop - 1].text in ("«", "»")
-    ):
+    while stop > start and (tokens[stop - 1].text in FINAL or tokens[stop - 1].text in ("«", "»")):
         if tokens[stop - 1].text in ("!", "?", "…", "...") and stop - 2 >= start:
             break
         stop -= 1

@@ -12,18 +12,19 @@ from graph.extract.speakers import subject_after
 from graph.extract.words import (
     is_clitic,
     is_finite,
-    is_nominative,
+    is_inverted_pronoun,
     is_present_participle,
     is_that,
     sentence_of,
-    words,
 )
 from graph.french.cues import Cue
 from graph.french.document import Document, Quotation
 from graph.model import Span
 
 BOUNDARIES = frozenset({",", "»", "?", "!", "…", "...", "–", "—", "-", ")", "("})
-LEAD_INS = frozenset({"mais", "et", "or", "car", "donc", "enfin", "oui", "non", "puis", "ainsi", "alors"})
+LEAD_INS = frozenset(
+    {"mais", "et", "or", "car", "donc", "enfin", "oui", "non", "puis", "ainsi", "alors"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Inserted:
 def inserted_cue(document: Document, cue: Cue) -> Inserted | None:
     """The cue as an inserted one, if its subject follows and a mark stands before it."""
     tokens = document.tokens
-    if cue.group is None or not is_finite(tokens[cue.group.first]) or cue.group.negated:
+    if cue.group is None or cue.group.negated or not is_conjugated(document, cue):
         return None
     opens = cue.start
     sentence = sentence_of(document, cue.head)
@@ -50,14 +51,50 @@ def inserted_cue(document: Document, cue: Cue) -> Inserted | None:
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
     subjects, end = subject_after(document, cue)
-    if not subjects:
+    if not subjects or not stands_apart(document, opens, end, subjects, sentence):
         return None
     return Inserted(cue, opens, subjects, end)
 
 
+def stands_apart(
+    document: Document, opens: int, end: int, subjects: list[range], sentence: range
+) -> bool:
+    """Whether what stands before the cue is said by its subject, and is not its subject itself:
+    « Jean Martin, maire de Lille, a confirmé les arrestations » is no inserted cue.
+    """
+    tokens = document.tokens
+    if is_inverted_pronoun(tokens[subjects[0].start]):
+        return True
+    if quotation_before(document, opens) or document.quotation_at(tokens[opens].span.start):
+        return True
+    start = clause_start(document, sentence.start, opens)
+    if any(is_finite(tokens[i]) and not in_relative(document, i) for i in range(start, opens)):
+        return True
+    if end >= sentence.stop or tokens[end].text != ",":
+        return opens - start > 1 and not any(
+            t.dep == "nsubj" and t.head >= opens for t in tokens[start:opens]
+        )
+    return any(is_finite(tokens[i]) for i in range(end, min(end + 4, sentence.stop)))
+
+
+def in_relative(document: Document, i: int) -> bool:
+    """Whether a relative pronoun stands shortly before the verb."""
+    return any(t.lower in ("qui", "dont", "où") for t in document.tokens[max(0, i - 4) : i])
+
+
+def is_conjugated(document: Document, cue: Cue) -> bool:
+    """Whether the verb is finite; « dit-il » is, though the tagger holds it for a participle."""
+    tokens = document.tokens
+    assert cue.group is not None
+    following = tokens[cue.end] if cue.end < len(tokens) else None
+    joined = following is not None and is_inverted_pronoun(following)
+    return is_finite(tokens[cue.group.first]) or joined or cue.group.lemma in ("dire", "prédire")
+
+
 def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:
     """Whether a comma or a closing mark stands before the clause, in the sentence or ending the
-    quotation of the sentence before."""
+    quotation of the sentence before.
+    """
     tokens = document.tokens
     before = tokens[opens - 1]
     if before.paragraph != tokens[opens].paragraph:
@@ -79,12 +116,18 @@ def read_inserted(document: Document, found: Inserted) -> Draft | None:
         contents, rule = after_clause(document, found), "clause-cue"
     if not contents:
         return None
-    return Draft(rule=rule, contents=contents, cue=found.cue, head=found.cue.head,
-                 speakers=found.subjects, quotation=quotation or around)
+    return Draft(
+        rule=rule,
+        contents=contents,
+        cue=found.cue,
+        head=found.cue.head,
+        speakers=found.subjects,
+        quotation=quotation or around,
+    )
 
 
 def quotation_before(document: Document, opens: int) -> Quotation | None:
-    """The outermost quotation that ends directly before the clause of the cue: « … », a dit. """
+    """The outermost quotation that ends directly before the clause of the cue: « … », a dit."""
     tokens = document.tokens
     i = opens - 1
     while i >= 0 and tokens[i].text in {",", "-", "–", "—", "."} and opens - i < 4:
@@ -92,8 +135,11 @@ def quotation_before(document: Document, opens: int) -> Quotation | None:
     if i < 0 or tokens[i].paragraph != tokens[opens].paragraph:
         return None
     end = tokens[i].span.end
-    ending = [q for q in document.quotations if q.outer.end == end or (
-        not q.closed and abs(q.outer.end - tokens[i].span.end) <= 1)]
+    ending = [
+        q
+        for q in document.quotations
+        if q.outer.end == end or (not q.closed and abs(q.outer.end - tokens[i].span.end) <= 1)
+    ]
     return ending[0] if ending else None
 
 
@@ -120,7 +166,8 @@ def start_offset(document: Document, start: int) -> int:
 
 def clause_start(document: Document, start: int, stop: int) -> int:
     """Where the attributed clause opens between start and stop: after a semicolon or a heading's
-    colon, after the clause of another inserted cue."""
+    colon, after the clause of another inserted cue.
+    """
     tokens = document.tokens
     for i in range(stop - 1, start, -1):
         if tokens[i].text == ";" or tokens[i].text == ":":
@@ -163,17 +210,24 @@ def after_clause(document: Document, found: Inserted) -> list[Span]:
 
 def rest_after(document: Document, found: Inserted, *, cuts: bool = False) -> list[Span]:
     """What goes on behind an inserted cue: a second quotation after a comma; or, where what stood
-    before the cue has no verb yet, the rest of the sentence."""
+    before the cue has no verb yet, the rest of the sentence.
+    """
     tokens = document.tokens
     i, stop = found.end, sentence_of(document, found.opens).stop
     if i + 1 >= len(tokens) or tokens[i].text not in (",", ":", "-", "–"):
         return []
     following = tokens[i + 1]
     if following.text == "«" and following.paragraph == tokens[found.opens].paragraph:
-        second = next((q for q in document.quotations if q.outer.start == following.span.start), None)
+        second = next(
+            (q for q in document.quotations if q.outer.start == following.span.start), None
+        )
         return [second.inner] if second and not introduces(document, i) else []
-    if not cuts or i + 1 >= stop or is_present_participle(following) or following.lower in (
-        "qui", "dont", "avant", "après", "en", "tout", "lors", "dans"):
+    if (
+        not cuts
+        or i + 1 >= stop
+        or is_present_participle(following)
+        or following.lower in ("qui", "dont", "avant", "après", "en", "tout", "lors", "dans")
+    ):
         return []
     span = clause_content(document, i + 1, found.cue.head)
     return [] if span is None else [span]

@@ -6,16 +6,57 @@ from graph.french.document import Document
 from graph.french.verbs import Mood, Tense, form
 from graph.model import Polarity
 
-OF_ONES_OWN = frozenset({"annoncer", "indiquer", "affirmer", "déclarer", "dire", "assurer", "confirmer", "expliquer",
-                         "dévoiler", "présenter"})
-MEASURES = frozenset("""suspension fermeture ouverture création lancement augmentation baisse réduction envoi retrait
-démission candidature déploiement mesure mesures plan participation présence tenue gel construction organisation
-report annulation départ réforme aide""".split())
+OF_ONES_OWN = frozenset(
+    {
+        "annoncer",
+        "indiquer",
+        "affirmer",
+        "déclarer",
+        "dire",
+        "assurer",
+        "confirmer",
+        "expliquer",
+        "dévoiler",
+        "présenter",
+    }
+)
+MEASURES = frozenset(
+    [
+        "suspension",
+        "fermeture",
+        "ouverture",
+        "création",
+        "lancement",
+        "augmentation",
+        "baisse",
+        "réduction",
+        "envoi",
+        "retrait",
+        "démission",
+        "candidature",
+        "déploiement",
+        "mesure",
+        "mesures",
+        "plan",
+        "participation",
+        "présence",
+        "tenue",
+        "gel",
+        "construction",
+        "organisation",
+        "report",
+        "annulation",
+        "départ",
+        "réforme",
+        "aide",
+    ]
+)
 
 
 def polarity(document: Document, draft: Draft) -> Polarity:
     """The cue's own polarity; a plan where the speaker announces what he will do himself; a demand
-    or a question where the quoted words are one."""
+    or a question where the quoted words are one.
+    """
     own = draft.cue.entry.polarity if draft.cue else draft.polarity
     if draft.cue is not None and draft.cue.group is not None and draft.cue.group.negated:
         return negated(draft)
@@ -44,7 +85,9 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
         return True
     if draft.rule == "cue-np" and lemma in ("annoncer", "dévoiler", "présenter"):
         head = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
-        return head is not None and (head.lemma in MEASURES or own_possessive(document, inside.start))
+        return head is not None and (
+            head.lemma in MEASURES or own_possessive(document, inside.start)
+        )
     return first_person_future(document, inside)
 
 
@@ -55,7 +98,8 @@ def own_possessive(document: Document, i: int) -> bool:
 
 def first_person_future(document: Document, inside: range) -> bool:
     """« nous continuerons à descendre dans la rue », « je me présenterai »: the first verb of the
-    quoted words that has « je » or « nous » for a subject is in the future."""
+    quoted words that has « je » or « nous » for a subject is in the future.
+    """
     tokens = document.tokens
     for i in inside:
         token = tokens[i]

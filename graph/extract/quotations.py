@@ -19,7 +19,11 @@ def after_colon(document: Document, quotation: Quotation) -> Draft | None:
     if not first or quotation.depth:
         return None
     colon = first.start - 1
-    if colon < 1 or tokens[colon].text != ":" or tokens[colon].paragraph != tokens[first.start].paragraph:
+    if (
+        colon < 1
+        or tokens[colon].text != ":"
+        or tokens[colon].paragraph != tokens[first.start].paragraph
+    ):
         return None
     sentence = sentence_of(document, colon)
     verb = main_verb(document, sentence.start, colon)
@@ -27,8 +31,12 @@ def after_colon(document: Document, quotation: Quotation) -> Draft | None:
         return name_and_quotation(document, quotation, sentence.start, colon)
     group = verb_group(document, verb)
     return Draft(
-        rule="colon", contents=[quotation.inner], head=group.head, lemma=group.lemma,
-        cue_span=document.span(group.start, group.end), quotation=quotation,
+        rule="colon",
+        contents=[quotation.inner],
+        head=group.head,
+        lemma=group.lemma,
+        cue_span=document.span(group.start, group.end),
+        quotation=quotation,
     )
 
 
@@ -39,22 +47,30 @@ def name_and_quotation(
     tokens = document.tokens
     while start < colon and tokens[start].text in ("-", "–", "—", "•", "*"):
         start += 1
-    if not any(tokens[i].entity == "PER" or tokens[i].pos == "PROPN" for i in range(start, min(colon, start + 4))):
+    if not any(
+        tokens[i].entity == "PER" or tokens[i].pos == "PROPN"
+        for i in range(start, min(colon, start + 4))
+    ):
         return None
     if colon - start > 12 or start >= colon:
         return None
     return Draft(
-        rule="name-colon", contents=[quotation.inner], quotation=quotation,
-        speakers=[range(start, colon)], cue_span=None,
+        rule="name-colon",
+        contents=[quotation.inner],
+        quotation=quotation,
+        speakers=[range(start, colon)],
+        cue_span=None,
     )
 
 
 def main_verb(document: Document, start: int, stop: int) -> int | None:
     """The last main verb of tokens[start:stop] that governs the colon: the finite verb nearest the
-    root, else an infinitive (« Avant d'ajouter : »)."""
+    root, else an infinitive (« Avant d'ajouter : »).
+    """
     tokens = document.tokens
     finite = [
-        i for i in range(start, stop)
+        i
+        for i in range(start, stop)
         if is_finite(tokens[i]) and not in_subclause(document, start, i)
     ]
     if finite:
@@ -65,7 +81,10 @@ def main_verb(document: Document, start: int, stop: int) -> int | None:
 
 def in_subclause(document: Document, start: int, i: int) -> bool:
     tokens = document.tokens
-    return any(tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si") for k in range(max(start, i - 5), i))
+    return any(
+        tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si")
+        for k in range(max(start, i - 5), i)
+    )
 
 
 def continuations(document: Document, taken: list[Span]) -> Iterator[Draft]:
@@ -91,5 +110,3 @@ def is_whole_sentence(document: Document, quotation: Quotation) -> bool:
     last = sentence_of(document, inside.stop - 1)
     after = [t for t in tokens[outer.stop : last.stop] if t.text not in FINAL and t.text != "»"]
     return not before and not after and tokens[inside.start].text[:1].isupper()
-
-

@@ -11,8 +11,30 @@ from graph.french.verbs import Mood
 # An infinitive speaks where somebody is said to have spoken, not where he is to.
 SPOKEN_BEFORE = frozenset({"avant", "après", "sans"})
 SPOKEN_AFTER = frozenset(
-    """cesser continuer aller venir tenir oser vouloir souhaiter tenter essayer commencer finir permettre conduire
-    amener pousser préférer contenter borner empresser choisir décider""".split()
+    [
+        "cesser",
+        "continuer",
+        "aller",
+        "venir",
+        "tenir",
+        "oser",
+        "vouloir",
+        "souhaiter",
+        "tenter",
+        "essayer",
+        "commencer",
+        "finir",
+        "permettre",
+        "conduire",
+        "amener",
+        "pousser",
+        "préférer",
+        "contenter",
+        "borner",
+        "empresser",
+        "choisir",
+        "décider",
+    ]
 )
 FIRST_PERSON = frozenset({"je", "j'", "nous", "moi", "tu", "vous"})
 
@@ -28,9 +50,15 @@ def read_reported(document: Document, cue: Cue) -> Draft | None:
     speakers = [] if group.passive and frame != "attr" else subject_before(document, cue)
     if not may_speak(document, cue, speakers, frame):
         return None
-    return Draft(rule=f"cue-{frame}", contents=contents, cue=cue, head=cue.head, speakers=speakers,
-                 speakerless=group.passive,
-                 quotation=document.quotation_at(document.tokens[cue.head].span.start))
+    return Draft(
+        rule=f"cue-{frame}",
+        contents=contents,
+        cue=cue,
+        head=cue.head,
+        speakers=speakers,
+        speakerless=group.passive,
+        quotation=document.quotation_at(document.tokens[cue.head].span.start),
+    )
 
 
 def can_report(document: Document, cue: Cue) -> bool:
@@ -44,7 +72,11 @@ def can_report(document: Document, cue: Cue) -> bool:
     if group.mood is Mood.INFINITIVE:
         return infinitive_speaks(document, cue)
     if group.mood is Mood.PARTICIPLE and not is_present_participle(tokens[group.first]):
-        return is_shared_participle(document, cue) or tokens[group.head].dep in ("acl", "amod", "advcl")
+        return is_shared_participle(document, cue) or tokens[group.head].dep in (
+            "acl",
+            "amod",
+            "advcl",
+        )
     return True
 
 
@@ -53,7 +85,11 @@ def is_shared_participle(document: Document, cue: Cue) -> bool:
     token = document.tokens[cue.head]
     governor = document.tokens[token.head]
     before = document.tokens[cue.head - 1].lower if cue.head else ""
-    return token.dep == "conj" and governor.pos in ("VERB", "AUX") or before in ("et", "ou", "puis")
+    return (token.dep == "conj" and governor.pos in ("VERB", "AUX")) or before in (
+        "et",
+        "ou",
+        "puis",
+    )
 
 
 def infinitive_speaks(document: Document, cue: Cue) -> bool:
@@ -73,7 +109,8 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
             return True
         if tokens[i].lower == "pour":
             return bool({"quote", "à_np_de_inf"} & cue.entry.frames) and any(
-                tokens[k].lower in ("lui", "leur") for k in range(i, cue.start))
+                tokens[k].lower in ("lui", "leur") for k in range(i, cue.start)
+            )
         governor = tokens[tokens[cue.head].head]
         return governor.lemma in SPOKEN_AFTER or before.lemma in SPOKEN_AFTER
     return tokens[i].lemma in SPOKEN_AFTER

@@ -6,14 +6,12 @@ first noun phrase that is no date and no audience.
 """
 
 from graph.extract.words import (
-    is_clitic,
     is_finite,
     is_nominative,
     is_noun,
     is_of_time,
     is_present_participle,
     sentence_of,
-    words,
 )
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
@@ -37,12 +35,34 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
     i = cue.end
     while i < stop:
         token = tokens[i]
-        if token.lower in ("à", "au", "aux", "devant", "auprès", "dans", "sur", "lors", "en", "par", "via", "depuis", "chez"):
+        if token.lower in (
+            "à",
+            "au",
+            "aux",
+            "devant",
+            "auprès",
+            "dans",
+            "sur",
+            "lors",
+            "en",
+            "par",
+            "via",
+            "depuis",
+            "chez",
+        ):
             i = after_audience(document, i, stop)
-        elif is_of_time(token) or token.pos in ("ADV",) or token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1]):
+        elif (
+            is_of_time(token)
+            or token.pos in ("ADV",)
+            or (
+                token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
+            )
+        ):
             i += 1
         elif token.text == "," and i + 1 < stop and i == cue.end:
-            close = next((k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None)
+            close = next(
+                (k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None
+            )
             if close is None or any(is_finite(tokens[k]) for k in range(i, close)):
                 return [], i
             i = close + 1
@@ -50,7 +70,17 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
             break
     if i >= stop:
         return [], i
-    if tokens[i].pos == "PRON" and tokens[i].lower in ("celui-ci", "celle-ci", "ceux-ci", "celles-ci", "certains", "beaucoup", "plusieurs", "l'un", "l'une"):
+    if tokens[i].pos == "PRON" and tokens[i].lower in (
+        "celui-ci",
+        "celle-ci",
+        "ceux-ci",
+        "celles-ci",
+        "certains",
+        "beaucoup",
+        "plusieurs",
+        "l'un",
+        "l'une",
+    ):
         return [range(i, i + 1)], end_of_insertion(document, i + 1)
     phrases = phrases_from(document, i)
     if not phrases:
@@ -69,14 +99,18 @@ def after_audience(document: Document, i: int, stop: int) -> int:
     end = k + 1
     # Two names side by side are one audience and one subject: « à l'AFP Jean Martin », unless the
     # recogniser holds them to be one name.
-    while end < stop and tokens[end].pos in ("PROPN", "ADJ") and (
-        tokens[end].entity == tokens[k].entity != "" or tokens[end].pos == "ADJ"
+    while (
+        end < stop
+        and tokens[end].pos in ("PROPN", "ADJ")
+        and (tokens[end].entity == tokens[k].entity != "" or tokens[end].pos == "ADJ")
     ):
         end += 1
     while end + 1 < stop and tokens[end].lower in ("de", "d'", "du", "des"):
         end += 1
-        while end < stop and tokens[end].pos in ("DET", "ADJ", "NUM", "NOUN") and not (
-            tokens[end].pos == "DET" and is_noun(tokens[end - 1])
+        while (
+            end < stop
+            and tokens[end].pos in ("DET", "ADJ", "NUM", "NOUN")
+            and not (tokens[end].pos == "DET" and is_noun(tokens[end - 1]))
         ):
             end += 1
     return end
@@ -109,7 +143,9 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
     """The noun of the phrase that begins at i."""
     tokens = document.tokens
     k = i
-    while k < stop and (tokens[k].pos in ("DET", "ADJ", "NUM") or tokens[k].lower in ("de", "d'") and k == i):
+    while k < stop and (
+        tokens[k].pos in ("DET", "ADJ", "NUM") or (tokens[k].lower in ("de", "d'") and k == i)
+    ):
         k += 1
     if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
         return k
@@ -120,7 +156,8 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
 
 def with_apposition(document: Document, phrase: range, stop: int) -> range:
     """With a title or a name beside it: « John Healey, ministre de la Défense », « le chef de la
-    mission, Jean Martin », « le GUR (renseignement) »."""
+    mission, Jean Martin », « le GUR (renseignement) ».
+    """
     tokens = document.tokens
     end = phrase.stop
     if end < stop and tokens[end].text == "(":
@@ -132,7 +169,11 @@ def with_apposition(document: Document, phrase: range, stop: int) -> range:
         if head is not None and apposes(tokens, phrase, head):
             after = noun_phrase(document, head).stop
             following = tokens[after] if after < stop else None
-            if following is None or following.text in (",", ".", "»", "(", ":") or is_finite(following):
+            if (
+                following is None
+                or following.text in (",", ".", "»", "(", ":")
+                or is_finite(following)
+            ):
                 return range(phrase.start, after)
     return range(phrase.start, end)
 
@@ -202,8 +243,10 @@ def before_coordinators(document: Document, phrase: range) -> list[range]:
     if k < sentence.start or not is_noun(tokens[k]):
         return []
     before = noun_phrase(document, k)
-    while before.start > sentence.start and tokens[before.start - 1].lower in ("de", "d'", "du") and (
-        before.start - 2 >= sentence.start and is_noun(tokens[before.start - 2])
+    while (
+        before.start > sentence.start
+        and tokens[before.start - 1].lower in ("de", "d'", "du")
+        and (before.start - 2 >= sentence.start and is_noun(tokens[before.start - 2]))
     ):
         before = range(noun_phrase(document, before.start - 2).start, before.stop)
     return [range(before.start, min(before.stop, i))]
@@ -219,13 +262,42 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
         if own is not None:
             return own
         token = tokens[verb]
-        if token.head == verb or token.dep not in ("conj", "advcl", "acl", "xcomp", "aux", "cop", "parataxis", "ccomp", "obl", "amod", "obj"):
+        if token.head == verb or token.dep not in (
+            "conj",
+            "advcl",
+            "acl",
+            "xcomp",
+            "aux",
+            "cop",
+            "parataxis",
+            "ccomp",
+            "obl",
+            "amod",
+            "obj",
+        ):
             break
         if token.dep == "acl" and is_noun(tokens[token.head]) and is_present_participle(token):
             return token.head
         verb = token.head
         start = max(start, tokens[verb].i) if tokens[verb].i > start else tokens[verb].i
-    return subject_by_position(document, start)
+    return subject_by_position(document, start) or subject_behind(document, start)
+
+
+def subject_behind(document: Document, verb: int) -> int | None:
+    """The subject of the main verb behind an opening participle or infinitive: « Après avoir
+    annoncé …, [le gouvernement] a interdit ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, verb).stop
+    for i in range(verb + 1, stop):
+        if is_finite(tokens[i]):
+            return own_subject(document, verb_of(document, i), i)
+    return None
+
+
+def verb_of(document: Document, i: int) -> int:
+    """The verb that an auxiliary at i helps; i for any other verb."""
+    token = document.tokens[i]
+    return token.head if token.dep in ("aux", "cop") else i
 
 
 def own_subject(document: Document, verb: int, start: int) -> int | None:
@@ -234,7 +306,7 @@ def own_subject(document: Document, verb: int, start: int) -> int | None:
     for child in document.dependents(verb, "nsubj", "expl"):
         if child.dep == "expl" and not is_nominative(child):
             continue
-        if child.text in ("-t", "t"):
+        if child.text in ("-t", "t") or is_of_time(child):
             continue
         if child.i < verb or child.text.startswith("-") or found is None:
             found = child.i
@@ -257,7 +329,9 @@ def subject_by_position(document: Document, start: int) -> int | None:
         if is_noun(token) and not is_of_time(token):
             phrase = noun_phrase(document, i)
             before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
-            if before is None or before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux"):
+            if before is None or (
+                before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux")
+            ):
                 return i
             i = phrase.start - 1
         i -= 1

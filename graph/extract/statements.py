@@ -15,7 +15,6 @@ from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
 from graph.extract.reported import read_reported
 from graph.extract.speakers import subject_before, subject_by_position
-
 from graph.french.cues import find_verb_cues
 from graph.french.document import Document
 from graph.ids import make_id
@@ -28,11 +27,7 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[St
     drafts += continuations(document, [span for draft in drafts for span in draft.contents])
     drafts.sort(key=lambda draft: (draft.place, draft.start))
     register = Register(document, mentions)
-    statements = [
-        statement
-        for draft in drafts
-        for statement in settle(document, draft, register)
-    ]
+    statements = [statement for draft in drafts for statement in settle(document, draft, register)]
     return tuple(nest(document, statements))
 
 
@@ -61,8 +56,10 @@ def weigh(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         if draft.rule in ("colon", "name-colon") and any(
-            span.touches(content) and other.quotation == draft.quotation or span == content
-            for other in kept for span in draft.contents for content in other.contents
+            (span.touches(content) and other.quotation == draft.quotation) or span == content
+            for other in kept
+            for span in draft.contents
+            for content in other.contents
         ):
             continue
         if any(
@@ -88,7 +85,8 @@ def settle(document: Document, draft: Draft, register: Register) -> Iterator[Sta
         register.note(reference.mention, draft.place, sentence)
         yield Statement(
             id=make_id(
-                "statement", document.article.id,
+                "statement",
+                document.article.id,
                 [[s.start, s.end] for s in contents],
                 [draft.cue_span.start, draft.cue_span.end] if draft.cue_span else None,
                 [reference.span.start, reference.span.end] if reference.span else None,
@@ -98,7 +96,7 @@ def settle(document: Document, draft: Draft, register: Register) -> Iterator[Sta
             lemma=draft.lemma,
             cue_class=draft.cue_class if draft.cue else draft.cue_class or CueClass.NEUTRAL,
             contents=contents,
-            kind=kind(document, contents),
+            kind=kind(document, contents, draft.cue_span),
             polarity=polarity(document, draft),
             rule=draft.rule,
         )
@@ -138,22 +136,23 @@ def trim(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def kind(document: Document, contents: Sequence[Span]) -> Kind:
+def kind(document: Document, contents: Sequence[Span], cue: Span | None) -> Kind:
     """Direct where all words stand between marks, indirect where none do, else mixed.
 
-    What lies inside a quotation around the whole content (indirect speech in somebody else's
-    words) counts its own marks only.
+    The marks of a quotation that holds the cue too are somebody else's: indirect speech inside his
+    words counts its own marks only. A cue set into its own quotation (« Q1, dit X. Q2 ») holds none.
     """
+    around = [q for q in document.quotations if cue is not None and q.inner.contains(cue)]
+    if len(contents) > 1 or any(q.inner.start == contents[0].start for q in around):
+        around = []
     inside = outside = 0
     for span in contents:
-        around = [q for q in document.quotations if q.inner.start <= span.start and span.end <= q.inner.end]
-        whole = any(q.inner.start == span.start or q.inner.end == span.end for q in around)
         for i in document.within(span):
             token = document.tokens[i]
             if not token.text[0].isalnum():
                 continue
             quotation = document.quotation_at(token.span.start)
-            quoted = quotation is not None and (quotation not in around or whole)
+            quoted = quotation is not None and quotation not in around
             inside += quoted
             outside += not quoted
     if not inside:
@@ -163,7 +162,8 @@ def kind(document: Document, contents: Sequence[Span]) -> Kind:
 
 def nest(document: Document, statements: list[Statement]) -> Iterator[Statement]:
     """Say of each statement inside which other one its cue stands, the innermost; the first of
-    joint ones stands for all."""
+    joint ones stands for all.
+    """
     from dataclasses import replace
 
     for statement in statements:
@@ -177,5 +177,3 @@ def nest(document: Document, statements: list[Statement]) -> Iterator[Statement]
         ]
         parent = min(around)[2].id if around else None
         yield replace(statement, nested_in=parent)
-
-

@@ -34,14 +34,36 @@ def is_noun(token: Token) -> bool:
 
 def is_nominative(token: Token) -> bool:
     """A pronoun that is a subject: « il », « elles », « on », « ce », also « -t-il », « -ils »."""
-    return token.lower.replace("-t-", "").lstrip("-t").lstrip("-") in words("subject_pronouns") or (
-        token.lower.rpartition("-")[2] in words("subject_pronouns") and token.lower.startswith("-")
-    )
+    word = token.lower.rpartition("-")[2] if token.lower.startswith("-") else token.lower
+    return word in words("subject_pronouns")
+
+
+def is_inverted_pronoun(token: Token) -> bool:
+    """« -il », « -t-elle »: a subject joined to the verb before it."""
+    return token.text.startswith("-") and is_nominative(token)
 
 
 def is_clitic(token: Token) -> bool:
     """A pronoun or « ne » that stands before its verb: « l' », « lui », « en », « n' »."""
     return token.lower in words("clitics")
+
+
+def after_phrase(document: Document, i: int, key: str) -> int:
+    """The position after a fixed phrase of lexicon/grammar.toml that begins at i; i for none."""
+    tokens = document.tokens
+    for phrase in phrases(key):
+        if tuple(t.lower for t in tokens[i : i + len(phrase)]) == phrase:
+            return i + len(phrase)
+    return i
+
+
+@cache
+def phrases(key: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases of one class of lexicon/grammar.toml, the longest first."""
+    rows = [
+        tuple(row.replace("'", "' ").split()) for row in read_lexicon("grammar")[key]["phrases"]
+    ]
+    return tuple(sorted(rows, key=len, reverse=True))
 
 
 def is_of_time(token: Token) -> bool:

@@ -5,7 +5,27 @@ from graph.french.document import Token
 
 def repair(tokens: list[Token], sentences: list[range]) -> None:
     """Mend the parse of one article in place."""
+    move_opening_marks(tokens, sentences)
     join_broken_sentences(tokens, sentences)
+
+
+def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
+    """Give an opening mark to the sentence that it opens: « … dit-elle. | « Le maire … »."""
+    for number in range(len(sentences) - 1):
+        sentence, following = sentences[number], sentences[number + 1]
+        last = tokens[sentence.stop - 1]
+        if (
+            len(sentence) < 2
+            or last.text != "«"
+            or tokens[following.start].paragraph != last.paragraph
+        ):
+            continue
+        if tokens[sentence.stop - 2].text not in (".", "!", "?", "…", "»", "..."):
+            continue
+        sentences[number] = range(sentence.start, sentence.stop - 1)
+        sentences[number + 1] = range(sentence.stop - 1, following.stop)
+        root = next((i for i in following if tokens[i].head == i), following.start)
+        last.head, last.dep = root, "punct"
 
 
 def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
@@ -32,7 +52,7 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return True
     if last.text in (".", "!", "?", "…"):
         return False
-    if last.text == "»":
+    if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():
             return False
