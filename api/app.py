@@ -29,6 +29,7 @@ from api.routes import (
 from api.security import SecurityHeaders
 from graph.errors import StoreError
 from graph.settings import Settings
+from graph.store import open_store
 
 WEB = Path(__file__).parent / "web"
 SUBJECTS = (articles, entities, statements, deployments, supports, claims, questions)
@@ -52,7 +53,7 @@ def create_app(
         redoc_url=None,
         lifespan=_lifespan,
     )
-    app.state.access = Access(opener or (lambda: _open_store(settings)))
+    app.state.access = Access(opener or (lambda: open_store(settings, read_only=True)))
     problems.install(app)
     _add_middleware(app, options or Options())
     for subject in SUBJECTS:
@@ -61,12 +62,6 @@ def create_app(
     _add_page(app)
     openapi.describe(app)
     return app
-
-
-def _open_store(settings):  # TEMPORARY
-    from graph.store import open_store
-
-    return open_store(settings, read_only=True)
 
 
 @asynccontextmanager

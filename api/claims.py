@@ -9,7 +9,7 @@ from api.pages import rows_of_page
 from api.records import claim_of
 from api.schemas.base import Page
 from api.schemas.claims import Deployment, Statement, Support
-from api.search import entities_named, terms
+from api.search import RESPELLED, entities_named, terms
 
 POSITION = (int, str, int, str)  # published at (milliseconds), article, start, claim
 
@@ -39,6 +39,7 @@ def claims_page(
             "article": filters.article,
             "outlet": filters.outlet,
             "terms": terms(filters.q),
+            "respelled": RESPELLED,
             "retracted": filters.include_retracted,
         },
         POSITION,

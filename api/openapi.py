@@ -21,10 +21,10 @@ def describe(app: FastAPI) -> None:
     def complete() -> dict[str, Any]:
         description = incomplete()
         schemas = description.setdefault("components", {}).setdefault("schemas", {})
-        for model in (ParameterProblem, Problem):
-            schema = model.model_json_schema(by_alias=True, ref_template=REFERENCE)
+        for shape in (ParameterProblem, Problem):
+            schema = shape.model_json_schema(by_alias=True, ref_template=REFERENCE)
             schema.pop("$defs", None)
-            schemas.setdefault(model.__name__, schema)
+            schemas.setdefault(shape.__name__, schema)
         for model in _models(Json):
             extra = model.model_config.get("json_schema_extra")
             if model.__name__ in schemas and isinstance(extra, dict):

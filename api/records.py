@@ -6,6 +6,7 @@ from typing import Any
 from api.articles import article_of
 from api.schemas.base import TextSpan
 from api.schemas.claims import Actor, Deployment, Quantity, Source, Statement, Support, When
+from api.schemas.entities import EntityName
 
 Row = Mapping[str, Any]
 
@@ -20,55 +21,71 @@ def claim_of(row: Row, text: str) -> Statement | Deployment | Support:
         "end": proof["end"],
         "article": {k: v for k, v in article_of(row["article"]).items() if k != "name"},
         "rule": proof["rule"],
-        "according_to": [Source(**source) for source in row["sources"]],
+        "according_to": sorted(map(_source, row["sources"]), key=lambda s: (s.rank, s.entity.id)),
         "retracted_at": claim.get("retractedAt"),
     }
-    if "Statement" in row["labels"]:
+    if claim["type"] == "STATES":
         return _statement(row, text, common)
     return _relation(row, text, common)
 
 
 def _statement(row: Row, text: str, common: Row) -> Statement:
     claim, proof = row["claim"], row["proof"]
+    spoken = _span(proof, "speakerStart", "speakerEnd", text)
     contents = zip(proof["contentStarts"], proof["contentEnds"], strict=True)
     return Statement(
         **common,
-        speaker=_actor(row["subject"], proof, "speaker", text),
-        cue=_span(proof, "cue", text),
+        speaker=Actor(entity=_entity(row["subject"]), span=spoken),
+        cue=_span(proof, "cueStart", "cueEnd", text),
         cue_lemma=claim.get("cueLemma"),
         cue_class=claim["cueClass"],
         kind=claim["kind"],
         polarity=claim["polarity"],
         contents=[TextSpan(start=s, end=e, text=text[s:e]) for s, e in contents],
         nested_in=claim.get("nestedIn"),
-        about=row["topics"],
-        said_at=_when(claim, "saidAt"),
+        about=sorted(map(EntityName.model_validate, row["topics"]), key=_by_name),
+        said_at=_when(claim, "saidAtText", "saidAt", "saidAtEnd"),
     )
 
 
 def _relation(row: Row, text: str, common: Row) -> Deployment | Support:
     claim, proof = row["claim"], row["proof"]
-    model = Deployment if "Deployment" in row["labels"] else Support
+    model = Deployment if claim["type"] == "DEPLOYS" else Support
     return model(
         **common,
-        agent=_actor(row["subject"], proof, "agent", text),
-        target=_actor(row["object"], proof, "target", text),
-        trigger=_span(proof, "trigger", text),
-        lemma=claim.get("lemma"),
+        agent=_actor(row["subject"], row["subjectSpan"], text),
+        target=_actor(row["object"], row["objectSpan"], text),
+        trigger=_span(proof, "triggerStart", "triggerEnd", text),
+        lemma=claim.get("triggerLemma"),
         what=claim.get("what"),
         quantity=_quantity(claim),
         status=claim["status"],
-        time=_when(claim, "event"),
+        time=_when(claim, "eventTimeText", "eventStart", "eventEnd"),
     )
 
 
-def _actor(entity: Row | None, proof: Row, part: str, text: str) -> Actor:
-    return Actor(entity=entity, span=_span(proof, part, text))
+def _source(row: Row) -> Source:
+    entity = {field: row[field] for field in ("id", "name", "type")}
+    return Source(entity=EntityName(**entity), rank=row["rank"], role=row.get("role"))
 
 
-def _span(proof: Row, part: str, text: str) -> TextSpan | None:
-    start, end = proof.get(f"{part}Start"), proof.get(f"{part}End")
-    return None if start is None else TextSpan(start=start, end=end, text=text[start:end])
+def _entity(row: Row | None) -> EntityName | None:
+    return None if row is None else EntityName(**row)
+
+
+def _by_name(entity: EntityName) -> tuple[str, str]:
+    return entity.name, entity.id
+
+
+def _actor(row: Row | None, place: Row | None, text: str) -> Actor:
+    return Actor(entity=_entity(row), span=_span(place or {}, "start", "end", text))
+
+
+def _span(places: Row, start: str, end: str, text: str) -> TextSpan | None:
+    first, last = places.get(start), places.get(end)
+    if first is None or last is None:
+        return None
+    return TextSpan(start=first, end=last, text=text[first:last])
 
 
 def _quantity(claim: Row) -> Quantity | None:
@@ -78,12 +95,11 @@ def _quantity(claim: Row) -> Quantity | None:
         text=claim["quantityText"],
         min=claim.get("quantityMin"),
         max=claim.get("quantityMax"),
-        approximate=claim["quantityApproximate"],
+        approximate=claim["approximate"],
     )
 
 
-def _when(claim: Row, part: str) -> When | None:
-    words = claim.get(f"{part}Text")
-    if words is None:
+def _when(claim: Row, words: str, first: str, last: str) -> When | None:
+    if claim.get(words) is None:
         return None
-    return When(text=words, start=claim.get(f"{part}Start"), end=claim.get(f"{part}End"))
+    return When(text=claim[words], start=claim.get(first), end=claim.get(last))

@@ -14,7 +14,7 @@ from api.parameters import Id, NoParameters
 from api.problems import not_found, responses
 from api.schemas.articles import Article, ArticleDetail
 from api.schemas.base import Page
-from api.search import terms
+from api.search import RESPELLED_TEXT, terms
 
 router = APIRouter(tags=["articles"])
 
@@ -22,7 +22,12 @@ router = APIRouter(tags=["articles"])
 @router.get("/articles", responses=responses())
 def articles(store: CurrentStore, filters: Annotated[ArticleFilters, Query()]) -> Page[Article]:
     """Articles, newest first; those without a date come last."""
-    parameters = {**filters.bounds(), "outlet": filters.outlet, "terms": terms(filters.q)}
+    parameters = {
+        **filters.bounds(),
+        "outlet": filters.outlet,
+        "terms": terms(filters.q),
+        "respelled": RESPELLED_TEXT,
+    }
     rows, next_cursor = rows_of_page(store, "articles", filters, parameters, (int, str))
     items = [Article(**article_of(row["article"]), claims=row["claims"]) for row in rows]
     return Page(items=items, next_cursor=next_cursor)

@@ -24,5 +24,5 @@ def deployments(
         "relations",
         filters,
         {"agents": filters.agent, "targets": filters.place, "sources": filters.according_to},
-        {"label": "Deployment", "statuses": any_of(filters.status)},
+        {"type": "DEPLOYS", "statuses": any_of(filters.status)},
     )

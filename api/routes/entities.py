@@ -13,7 +13,7 @@ from api.parameters import Id, NoParameters
 from api.problems import not_found, responses
 from api.schemas.base import Page
 from api.schemas.entities import Entity, EntityDetail
-from api.search import terms
+from api.search import RESPELLED, terms
 
 router = APIRouter(tags=["entities"])
 
@@ -21,7 +21,7 @@ router = APIRouter(tags=["entities"])
 @router.get("/entities", responses=responses())
 def entities(store: CurrentStore, filters: Annotated[EntityFilters, Query()]) -> Page[Entity]:
     """Entities, those that most articles name first."""
-    parameters = {"terms": terms(filters.q), "types": any_of(filters.type)}
+    parameters = {"terms": terms(filters.q), "respelled": RESPELLED, "types": any_of(filters.type)}
     rows, next_cursor = rows_of_page(store, "entities", filters, parameters, (int, str, str))
     return Page(items=[Entity(**row["entity"]) for row in rows], next_cursor=next_cursor)
 

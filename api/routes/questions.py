@@ -9,7 +9,7 @@ from api.access import CurrentStore
 from api.parameters import NoParameters
 from api.problems import not_found, responses, unusable
 from api.schemas.questions import Answer, Question, QuestionParameter, Questions
-from graph.store.cypher import CypherFile, questions
+from graph.store import CypherFile, questions
 
 LONGEST = 1000  # characters of one parameter
 

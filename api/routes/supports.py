@@ -22,5 +22,5 @@ def supports(store: CurrentStore, filters: Annotated[SupportFilters, Query()]) -
         "relations",
         filters,
         {"agents": filters.agent, "targets": filters.target, "sources": filters.according_to},
-        {"label": "Support", "statuses": any_of(filters.status)},
+        {"type": "SUPPORTS", "statuses": any_of(filters.status)},
     )

@@ -3,15 +3,19 @@
 // $since (datetime, optional): '2024-10-01T00:00:00Z'
 // $before (datetime, optional): null
 // $terms (list, optional): [' troupe']
+// $respelled (list): [['-', ' ']]
 // $after (list, optional): null
 // $limit (integer): 51
 // columns: article, claims, position
-// Of the bounds, $before is excluded. $terms are beginnings of words that title and text must all hold, each after
-// a blank. $after is the position after which to begin.
+// Of the bounds, $before is excluded. $terms are beginnings of words that title and text must all
+// hold, each after a blank; both are respelled, one pair after the other, so that accents and marks
+// do not count. The page begins after the position $after.
 MATCH (a:Article)
 WHERE ($since IS NULL OR a.publishedAt >= datetime($since))
   AND ($before IS NULL OR a.publishedAt < datetime($before))
-  AND ($terms IS NULL OR all(term IN $terms WHERE (' ' + a.folded) CONTAINS term))
+  AND ($terms IS NULL OR all(term IN $terms
+          WHERE reduce(bare = ' ' + toLower(coalesce(a.title, '') + ' ' + a.text),
+                       pair IN $respelled | replace(bare, pair[0], pair[1])) CONTAINS term))
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Outlet)
 WITH a, o, coalesce(a.publishedAt.epochMillis, -62135596800000) AS at
 WHERE ($outlet IS NULL OR o.name = $outlet)

@@ -11,5 +11,6 @@ RETURN properties(c) AS claim, properties(proof) AS proof,
         outlet: o.name} AS article,
        subject {.id, .name, .type} AS subject, properties(s) AS subjectSpan,
        object {.id, .name, .type} AS object, properties(t) AS objectSpan,
-       [(c)-[by:ATTRIBUTED_TO]->(e:Entity) | {entity: e {.id, .name, .type}, rank: by.rank, role: by.role}] AS sources,
-       [(c)-[:ABOUT]->(e:Entity) | e {.id, .name, .type}] AS topics;
+       [(c)-[by:ATTRIBUTED_TO]->(e:Entity) |
+        {id: e.id, name: e.name, type: e.type, rank: by.rank, role: by.role}] AS sources,
+       [(c)-[:ABOUT]->(e:Entity) | {id: e.id, name: e.name, type: e.type}] AS topics;

@@ -1,15 +1,19 @@
 // purpose: Entities, those that most articles name first; a filter that is null lets all pass.
 // $terms (list, optional): [' zelen']
+// $respelled (list): [['-', ' ']]
 // $types (list, optional): ['PERSON']
 // $after (list, optional): null
 // $limit (integer): 51
 // columns: entity, position
-// A filter of words: $terms are beginnings of words that one name must all hold, each after a blank.
+// A filter of words: $terms are beginnings of words that one name must all hold, each after a blank;
+// folded names are respelled, one pair after the other, so that marks do not count.
 // The page begins after the position $after.
 MATCH (e:Entity)
 WHERE ($types IS NULL OR e.type IN $types)
   AND ($terms IS NULL
-       OR any(name IN e.folded WHERE all(term IN $terms WHERE (' ' + name) CONTAINS term)))
+       OR any(name IN split(e.folded, ' | ') WHERE all(term IN $terms
+              WHERE reduce(bare = ' ' + name, pair IN $respelled | replace(bare, pair[0], pair[1]))
+                    CONTAINS term)))
 OPTIONAL MATCH (e)<-[:MENTIONS]-(a:Article)
 WITH e, count(DISTINCT a) AS articles
 WHERE $after IS NULL OR articles < $after[0]

@@ -1,5 +1,5 @@
 // purpose: Deployments or support that pass every filter, newest article first; null lets all pass.
-// $label (string): 'Deployment'
+// $type (string): 'DEPLOYS'
 // $agents (list, optional): null
 // $targets (list, optional): null
 // $sources (list, optional): null
@@ -9,21 +9,25 @@
 // $since (datetime, optional): '2024-10-01T00:00:00Z'
 // $before (datetime, optional): null
 // $terms (list, optional): [' troupe']
+// $respelled (list): [['-', ' ']]
 // $retracted (boolean): false
 // $after (list, optional): null
 // $limit (integer): 51
 // columns: id, position
 // Entities and the article are ids. $before is excluded. $terms are beginnings of words that the
-// quote must all hold, each after a blank. $retracted keeps what is no longer found in its article.
+// quote must all hold, each after a blank; the folded quote is respelled, one pair after the
+// other, so that marks do not count. $retracted keeps what is no longer found in its article.
 // The page begins after the position $after.
 MATCH (c:Claim)-[proof:EXTRACTED_FROM]->(a:Article)
-WHERE $label IN labels(c)
+WHERE c.type = $type
   AND ($retracted OR c.retractedAt IS NULL)
   AND ($statuses IS NULL OR c.status IN $statuses)
   AND ($article IS NULL OR a.id = $article)
   AND ($since IS NULL OR a.publishedAt >= datetime($since))
   AND ($before IS NULL OR a.publishedAt < datetime($before))
-  AND ($terms IS NULL OR all(term IN $terms WHERE (' ' + c.folded) CONTAINS term))
+  AND ($terms IS NULL OR all(term IN $terms
+          WHERE reduce(bare = ' ' + c.folded, pair IN $respelled | replace(bare, pair[0], pair[1]))
+                CONTAINS term))
 WITH c, proof, a, coalesce(a.publishedAt.epochMillis, -62135596800000) AS at
 WHERE ($after IS NULL OR at < $after[0]
        OR (at = $after[0] AND (a.id > $after[1]

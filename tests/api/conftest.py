@@ -15,7 +15,10 @@ from fastapi import FastAPI
 from api.access import Answer, Store
 from api.app import create_app
 from api.options import Options
+from graph.run import current_run
 from graph.settings import Settings
+from graph.store import open_store
+from tests.api.invented import EXTRACTIONS, RESOLUTION
 
 Serve = Callable[..., httpx.Client]
 
@@ -76,6 +79,29 @@ def serve() -> Iterator[Serve]:
             return stack.enter_context(httpx.Client(base_url=address, trust_env=False))
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """The invented corpus in the embedded engine, which runs as long as the tests."""
+    settings = Settings(data=tmp_path_factory.mktemp("graph"))
+    with open_store(settings) as store:
+        store.load(EXTRACTIONS, RESOLUTION, current_run())
+        yield settings
+
+
+@pytest.fixture(scope="session")
+def address(graph: Settings) -> Iterator[str]:
+    """Where the API serves the invented corpus."""
+    with served(create_app(graph, Options(cors_origins=()))) as at:
+        yield at
+
+
+@pytest.fixture(scope="session")
+def client(address: str) -> Iterator[httpx.Client]:
+    """A client of the API over the invented corpus."""
+    with httpx.Client(base_url=address, trust_env=False) as made:
+        yield made
 
 
 @pytest.fixture

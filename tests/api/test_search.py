@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.search import fold, terms
+from api.search import respell, terms
 
 
 @pytest.mark.parametrize(
@@ -18,13 +18,13 @@ from api.search import fold, terms
         pytest.param("…", "", id="no-word"),
     ],
 )
-def test_fold(text, bare):
-    assert fold(text) == bare
+def test_respell(text, bare):
+    assert respell(text) == bare
 
 
 @given(st.text())
 def test_folding_twice_is_folding_once(text):
-    assert fold(fold(text)) == fold(text)
+    assert respell(respell(text)) == respell(text)
 
 
 def test_terms_are_beginnings_of_words():
