@@ -1,0 +1,20 @@
+"""Cues in the participle, the gerund or the infinitive: indiquant que …, avant d'ajouter …."""
+
+from tests.markup import says
+
+CASES = [
+    says("<speaker12>Le ministre</speaker12> <cue>a annoncé</cue> <content>la fermeture du site</content>, <cue2>précisant</cue2> que <content2>les salariés seraient reclassés</content2>.", id="participle-precisant", kind="indirect"),
+    says("<speaker12>Le maire</speaker12> <cue>a salué</cue> <content>le courage des pompiers</content> avant d'<cue2>ajouter</cue2> : « <content2>Ils ont sauvé la ville.</content2> »", id="infinitive-avant-dajouter", kind=["indirect", "direct"]),
+    says("La présidente a quitté la salle, <cue>affirmant</cue> que <content>le vote avait été truqué</content>.", id="participle-affirmant", kind="indirect"),
+    says("<cue>Citant</cue> <speaker>des sources hospitalières</speaker>, <speaker2>la radio</speaker2> <cue2>rapporte</cue2> que <content12>trente blessés ont été admis</content12>.", id="participle-citant", kind="indirect"),
+    says("Il a remis sa démission, <cue>dénonçant</cue> <content>un complot de ses adversaires</content>.", id="participle-denoncant", kind="indirect"),
+    says("<cue>Qualifiant</cue> <content>l'accord de « historique</content> », <speaker>l'émissaire de l'ONU</speaker> a serré la main des rebelles.", id="participle-initial", kind="mixed"),
+    says("<speaker>Le skipper</speaker> a coupé la ligne en tête, <cue>avouant</cue> <content>avoir dormi une heure par nuit</content>.", id="participle-avouant", kind="indirect"),
+    says("<cue>Accusé</cue> de <content>détournement de fonds</content>, l'ancien directeur s'est enfui au Ghana.", id="participle-accuse-of", kind="indirect"),
+    says("<cue>Estimant</cue> que <content>la peine était trop légère</content>, <speaker>le parquet</speaker> a fait appel.", id="participle-estimant", kind="indirect"),
+    says("En <cue>annonçant</cue> <content>la baisse des prix du pain</content>, <speaker>le président tunisien</speaker> a calmé la rue.", id="gerund-annoncant", kind="indirect"),
+    says("Après <cue>avoir promis</cue> de <content>rester</content>, <speaker>le gardien</speaker> a signé à Bruges.", id="infinitive-past-promise", kind="indirect", polarity="plans"),
+    says("<speaker12>L'avocate</speaker12> <cue>a plaidé</cue> pour <content>la relaxe</content>, <cue2>rappelant</cue2> que <content2>son client n'avait jamais été condamné</content2>.", id="participle-rappelant", kind="indirect", polarity=["demands", "asserts"]),
+    says("« <content>Nous restons</content> », <cue>a dit</cue> <speaker12>le consul</speaker12>, <cue2>ajoutant</cue2> que <content2>l'école rouvrirait lundi</content2>.", id="participle-after-direct", kind=["direct", "indirect"]),
+    says("<speaker>La ministre</speaker> s'est tue, se <cue>disant</cue> <content>« liée par le secret</content> ».", id="participle-se-disant", kind="direct"),
+]

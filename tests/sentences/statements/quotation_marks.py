@@ -1,0 +1,35 @@
+"""Every habit of quotation marks: all kinds, nested, unbalanced, over paragraphs."""
+
+from tests.markup import says
+
+CASES = [
+    says("«<content>Le pont tiendra</content>», <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-guillemets-tight", kind="direct"),
+    says("«\u00a0<content>Le pont tiendra</content>\u00a0», <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-guillemets-nbsp", kind="direct"),
+    says("«\u202f<content>Le pont tiendra</content>\u202f», <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-guillemets-thin", kind="direct"),
+    says("“<content>Le pont tiendra</content>”, <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-curly-double", kind="direct"),
+    says('"<content>Le pont tiendra</content>", <cue>assure</cue> <speaker>l\'ingénieur</speaker>.', id="marks-straight-double", kind="direct"),
+    says("‘<content>Le pont tiendra</content>’, <cue>assure</cue> <speaker>l’ingénieur</speaker>.", id="marks-curly-single", kind="direct"),
+    says("„<content>Le pont tiendra</content>“, <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-german", kind="direct"),
+    says("‹ <content>Le pont tiendra</content> ›, <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-single-guillemets", kind="direct"),
+    says("''<content>Le pont tiendra</content>'', <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-two-apostrophes", kind="direct"),
+    says("<<<content>Le pont tiendra</content>>>, <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-angle-brackets", kind="direct"),
+    says("»<content>Le pont tiendra</content>«, <cue>assure</cue> <speaker>l'ingénieur</speaker>.", id="marks-reversed", kind="direct"),
+    says("<speaker>Le maire</speaker> <cue>a dit</cue> : “<content>La ville est prête.</content>”", id="marks-curly-colon", kind="direct"),
+    says("<speaker>Le maire</speaker> <cue>a dit</cue> que <content>la ville était “prête à tout</content>”.", id="marks-curly-mixed", kind="mixed"),
+    says('<speaker>Le maire</speaker> <cue>a promis</cue> <content>un "plan d\'urgence" pour les écoles</content>.', id="marks-straight-mixed", kind="mixed"),
+    says("« <content>Le juge m'a appelée “ma petite dame” devant tout le monde</content> », <cue>s'indigne</cue> <speaker>l'avocate</speaker>.", id="marks-nested-name", kind="direct"),
+    says("« <content>Il chantait « La Paloma » en rentrant</content> », <cue>raconte</cue> <speaker>sa fille</speaker>.", id="marks-nested-same", kind="direct"),
+    says("« <content>Nous avons tout perdu</content>, <cue>pleure</cue> <speaker>Omar</speaker>, <content>la maison, les bêtes, le puits</content> ».", id="marks-cut-by-cue", kind="direct"),
+    says("« <content>Nous avons tout perdu</content> <cue>pleure</cue> <speaker>Omar</speaker>.", id="marks-never-closed", kind="direct"),
+    says("« <content>Le froid arrive.\n« Il faut des couvertures.\n« Et du bois</content> », <cue>énumère</cue> <speaker>la bénévole</speaker>.", id="marks-reopened-each-paragraph", kind="direct"),
+    says("« <content>Nous avons marché trois jours.\nPersonne n'a parlé</content> », <cue>raconte</cue> <speaker>Issa</speaker>.", id="marks-over-two-paragraphs", kind="direct"),
+    says("L'équipe du « Charlie-Bar » est triste. « <content>On ferme</content> », <cue>dit</cue> <speaker>la patronne</speaker>.", id="marks-name-then-quote", kind="direct"),
+    says("<speaker>Il</speaker> <cue>répète</cue> : “<content>pas de panique</content>” .", id="marks-space-before-stop", kind="direct"),
+    says("« <content>Bienvenue !</content> » <cue>s'exclame</cue> <speaker>le guide</speaker>.", id="marks-exclamation-no-comma", kind="direct"),
+    says("« <content>Tout va bien.</content> », <cue>a dit</cue> <speaker>la mère</speaker>.", id="marks-stop-and-comma", kind="direct"),
+    says("<speaker>Le coach</speaker> <cue>tranche</cue>: «<content>On joue pour gagner.</content>»", id="marks-swiss-colon-tight", kind="direct"),
+    says("— <content>Le bateau coule !</content> <cue>a crié</cue> <speaker>le mousse</speaker>.", id="marks-dash-speech", kind="direct"),
+    says("« <content>Le barrage […] va céder</content> », <cue>prévient</cue> <speaker>le géologue</speaker>.", id="marks-ellipsis-in-brackets", kind="direct"),
+    says("« <content>Mon pays (le Bénin) a changé</content> », <cue>note</cue> <speaker>l'écrivaine</speaker>.", id="marks-brackets-inside", kind="direct"),
+    says("Le stade, 12'' de pluie tombés, était vide. « <content>Quel dommage</content> », <cue>soupire</cue> <speaker>un bénévole</speaker>.", id="marks-inches", kind="direct"),
+]
