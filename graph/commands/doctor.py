@@ -72,7 +72,9 @@ def store() -> list[Finding]:
             health = opened.health()
     except OuidireError as error:
         return [kind, Finding("reachable", "no", str(error))]
-    return [kind, *(Finding(str(name), str(value)) for name, value in health.items())]
+    answers = Finding("reachable", f"{health.engine} {health.version} at {health.uri}")
+    remedy = None if health.ready else "Build some articles first: ouidire build PATH"
+    return [kind, answers, Finding("schema", "there" if health.ready else "missing", remedy)]
 
 
 def describe(settings: Settings) -> str:

@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import spacy
-
 from graph.articles import read
 from graph.extract import extract
 from graph.french.nlp import Parser
@@ -49,6 +47,8 @@ def seconds(work: Callable[[], object]) -> float:
 
 def measure_extraction(articles: list[Article]) -> dict[str, float]:
     """Words a second of both, and their ratio, as medians over the rounds."""
+    import spacy  # after graph.french.nlp, which tells numpy's library to use one thread
+
     bare, parser = spacy.load("fr_core_news_md"), Parser()
     words = sum(len(article.text.split()) for article in articles)
     texts = [line for article in articles for line in article.text.split("\n") if line.strip()]
@@ -74,7 +74,7 @@ def measure_extraction(articles: list[Article]) -> dict[str, float]:
 
 
 def measure_store(extractions: list[Extraction]) -> dict[str, float]:
-    """Seconds of resolving, of a first and a second load, and of every question (median, longest)."""
+    """Seconds of resolving, of a first and a second load; milliseconds of the questions."""
     resolution = resolve(extractions)
     figures = {"resolveSeconds": seconds(lambda: resolve(extractions))}
     with TemporaryDirectory() as folder:
