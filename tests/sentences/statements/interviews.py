@@ -12,5 +12,5 @@ CASES = [
     says("Dans une interview au Temps, <speaker>la directrice de l'EPFL</speaker> <cue>plaide</cue> pour <content>un impôt sur les robots</content>.", id="interview-indirect", kind="indirect", polarity="demands"),
     says("Sur France Inter, <speaker>le député</speaker> <cue>a jugé</cue> <content>la mesure « inutile</content> ».", id="interview-radio", kind="mixed"),
     says("Et de <cue>conclure</cue> : « <content>Le temps nous donnera raison.</content> »", id="interview-et-de-conclure", kind="direct"),
-    says("<speaker>Anna</speaker>, 17 ans, hausse les épaules : « <content>Je m'en fiche.</content> »", id="interview-gesture-colon", kind="direct"),
+    says("<speaker>La chanteuse</speaker> <cue>répond</cue> du tac au tac : « <content>Et vous, vous chantez ?</content> »", id="interview-repartee", kind="direct"),
 ]
