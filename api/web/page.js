@@ -11,6 +11,11 @@ const STATUS = {
   requested: "demandé", hypothetical: "hypothèse", denied: "démenti",
 };
 const KIND = { direct: "entre guillemets", indirect: "rapporté", mixed: "cité en partie" };
+const LEGEND = {
+  statement: ["paroles", "qui parle", "mots qui l’annoncent"],
+  deployment: ["phrase", "qui et où", "mot qui le dit"],
+  support: ["phrase", "qui et pour qui", "mot qui le dit"],
+};
 const CUE_CLASS = { endorsing: "verbe qui appuie", distancing: "verbe qui prend ses distances" };
 
 const $ = (id) => document.getElementById(id);
@@ -28,6 +33,12 @@ function element(tag, properties = {}, ...children) {
   return made;
 }
 
+// A line of text whose parts stand apart, also when it is copied or read aloud.
+function line(className, ...parts) {
+  const shown = parts.filter((part) => part !== null);
+  return element("p", { className }, ...shown.flatMap((part, i) => (i ? [" ", part] : [part])));
+}
+
 async function read(path, parameters = {}, signal = undefined) {
   const query = new URLSearchParams(parameters);
   const answer = await fetch(`/v1/${path}?${query}`, { signal });
@@ -39,7 +50,9 @@ async function read(path, parameters = {}, signal = undefined) {
   return body;
 }
 
-const day = (iso) => iso && new Date(iso).toLocaleDateString("fr", { dateStyle: "long" });
+// The day as the newspaper prints it, wherever its reader is.
+const day = (iso) =>
+  iso && new Date(iso.slice(0, 10)).toLocaleDateString("fr", { dateStyle: "long", timeZone: "UTC" });
 const number = (n) => n.toLocaleString("fr");
 const source = (article) =>
   [article.outlet, day(article.publishedAt)].filter(Boolean).join(", ") || "source non précisée";
@@ -124,14 +137,14 @@ function item(claim) {
 
 function whoSays(claim) {
   const cue = claim.cue && element("span", { className: "verb" }, claim.cue.text);
-  return element("p", { className: "who" }, name(claim.speaker, "speaker"), cue);
+  return line("who", name(claim.speaker, "speaker"), cue);
 }
 
 function whoActs(claim) {
   const target = claim.type === "deployment" ? "place" : "target";
   const { quantity } = claim;
   const what = [quantity?.text, claim.what].filter(Boolean).join(" ");
-  return element("p", { className: "who" },
+  return line("who",
     name(claim.agent, "agent"),
     element("span", { className: "arrow", role: "img", ariaLabel: "vers" }, "→"),
     name(claim.target, target),
@@ -157,9 +170,9 @@ function facts(claim) {
     ? [tag(claim.polarity, POLARITY), tag(claim.kind, KIND), tag(claim.cueClass, CUE_CLASS),
        claim.nestedIn ? element("span", { className: "tag" }, "propos dans un propos") : null]
     : [tag(claim.status, STATUS),
-       element("span", {}, sources.length ? `selon ${sources.join(", d’après ")}` : "l’article le dit lui-même")];
-  const where = [claim.article.title, source(claim.article)].filter(Boolean).join(" · ");
-  return element("p", { className: "facts" }, ...tags, element("span", { className: "where" }, where));
+       element("span", {}, sources.length ? `source : ${sources.join(", d’après ")}` : "l’article le dit lui-même")];
+  const where = [source(claim.article), claim.article.title].filter(Boolean).join(" · ");
+  return line("facts", ...tags, element("span", { className: "where" }, where));
 }
 
 // --- the article of one claim -------------------------------------------------------------------
@@ -170,7 +183,8 @@ async function open(id) {
     const article = await read(`articles/${encodeURIComponent(claim.article.id)}`);
     $("reader-title").textContent = article.title ?? article.name ?? "Article sans titre";
     $("reader-source").replaceChildren(source(article), ...link(article.url));
-    $("reader-text").replaceChildren(...marked(article.text, spans(claim)));
+    $("reader-text").replaceChildren(...paragraphs(article.text, spans(claim)));
+    $("legend").querySelectorAll("mark").forEach((mark, i) => { mark.textContent = LEGEND[claim.type][i]; });
     $("reader-why").textContent = `Règle : ${claim.rule} · signes ${number(claim.start)} à ${number(claim.end)}`;
     if (!$("reader").open) $("reader").showModal();
     $("reader-text").querySelector("mark")?.scrollIntoView({ block: "center" });
@@ -196,16 +210,25 @@ function spans(claim) {
   ];
 }
 
-// The text in pieces, marked. Offsets count code points, JavaScript strings count UTF-16 units:
+// The text by paragraphs, marked. Offsets count code points, JavaScript strings count UTF-16 units:
 // so the text is first taken apart into code points.
-function marked(text, found) {
+function paragraphs(text, found) {
   const points = Array.from(text);
-  const cuts = new Set([0, points.length, ...found.flatMap((span) => [span.start, span.end])]);
-  const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(1).map((end, i) => {
-    const start = edges[i];
-    const words = points.slice(start, end).join("");
-    const over = found.findLast((span) => span.start <= start && end <= span.end);
+  const breaks = points.flatMap((point, i) => (point === "\n" ? [i] : []));
+  const starts = [0, ...breaks.map((at) => at + 1)];
+  return [...breaks, points.length]
+    .map((end, i) => ({ start: starts[i], end }))
+    .filter(({ start, end }) => points.slice(start, end).join("").trim())
+    .map((part) => element("p", {}, ...marked(points, part, found)));
+}
+
+function marked(points, part, found) {
+  const edges = found.flatMap((span) => [span.start, span.end]);
+  const inside = edges.filter((at) => part.start < at && at < part.end);
+  const cuts = [...new Set([part.start, ...inside, part.end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, i) => {
+    const words = points.slice(cuts[i], end).join("");
+    const over = found.findLast((span) => span.start <= cuts[i] && end <= span.end);
     return over ? element("mark", { className: over.role }, words) : words;
   });
 }
@@ -230,7 +253,7 @@ function offer(outlets) {
 
 // --- what the reader does -----------------------------------------------------------------------
 
-for (const [select, labels, all] of [["polarity", POLARITY, "toute"], ["status", STATUS, "tous"]]) {
+for (const [select, labels, all] of [["polarity", POLARITY, "toutes"], ["status", STATUS, "tous"]]) {
   const options = Object.entries(labels).map(([value, label]) => element("option", { value }, label));
   form.elements[select].append(element("option", { value: "" }, all), ...options);
 }

@@ -1,16 +1,11 @@
 """The API as its clients meet it: served by uvicorn on a port, over a graph or a stand-in."""
 
 import contextlib
-import socket
-import threading
-import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import httpx
 import pytest
-import uvicorn
-from fastapi import FastAPI
 
 from api.access import Answer, Store
 from api.app import create_app
@@ -19,27 +14,9 @@ from graph.run import current_run
 from graph.settings import Settings
 from graph.store import open_store
 from tests.api.invented import EXTRACTIONS, RESOLUTION
+from tests.api.serving import served
 
 Serve = Callable[..., httpx.Client]
-
-
-@contextlib.contextmanager
-def served(app: FastAPI) -> Iterator[str]:
-    """The address at which the application answers, on a free port of this machine."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(app, ws="none", log_level="critical", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    try:
-        while not server.started:
-            assert thread.is_alive(), "the server ended while it started"
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-        listener.close()
 
 
 class Rows:
