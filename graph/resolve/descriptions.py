@@ -1,0 +1,213 @@
+"""Which cluster of its article a description joins: « le président ukrainien », « ces troupes ».
+
+A description joins what it can mean and what nothing contradicts: the same head or office, no other
+country, gender or number; among several, the one that its words name best, then the nearest before.
+"""
+
+from graph.french import gazetteer
+from graph.model import EntityType, Form
+from graph.resolve.clusters import Cluster, offices_of
+from graph.resolve.evidence import Evidence, words
+
+_BODIES = frozenset({EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+class Describer:
+    """Places descriptions, in the order of the text, into the clusters of an article."""
+
+    def __init__(self, clusters: list[Cluster]) -> None:
+        self.clusters = clusters
+        self.offices = {
+            id(c): {(h.role, h.place) for h in offices_of(c.names)}
+            for c in clusters
+            if c.type is EntityType.PERSON
+        }
+
+    def place(self, item: Evidence) -> None:
+        """Join the description to a cluster, or begin one with it."""
+        kind = item.mention.type
+        if kind is EntityType.PERSON:
+            found = self._person(item)
+        elif kind is EntityType.COUNTRY:
+            found = self._country(item)
+        elif kind is EntityType.LOCATION:
+            found = self._location(item)
+        else:
+            found = self._body(item)
+        if found is None:
+            home = Cluster()
+            home.add(item, "alone", 1.0)
+            self.clusters.append(home)
+        else:
+            home, method, score = found
+            home.add(item, method, score)
+
+    # ------------------------------------------------------------ persons
+
+    def _person(self, item: Evidence) -> tuple[Cluster, str, float] | None:
+        people = [c for c in self.clusters if c.type is EntityType.PERSON]
+        if not item.mention.definite:
+            return self._repeated(item, people)
+        ranked = []
+        for c in people:
+            score = self._title_score(item, c)
+            if score:
+                ranked.append(
+                    (score, c.named_before(item.start) >= 0, c.named_before(item.start), c)
+                )
+        if ranked:
+            score, _, _, home = max(ranked, key=lambda row: row[:3])
+            return home, "title", min(0.95, 0.5 + score / 10)
+        return None
+
+    def _title_score(self, item: Evidence, c: Cluster) -> int:
+        """How well a title means the person: 0 not at all."""
+        if _genders_clash(item, c) or item.possessive:
+            return 0
+        held = {place for role, place in self.offices.get(id(c), ()) if role == item.role}
+        if held and (not item.countries or item.countries & held):
+            return 4 if item.countries & held else 3
+        if item.family not in c.families and not (item.role and item.role in c.roles):
+            return 0
+        if item.countries and c.countries and not item.countries & c.countries:
+            return 0
+        if item.role and c.roles and item.role not in c.roles:
+            return 0
+        if item.content and c.content and not item.content <= c.content and not item.role:
+            return 0
+        return 2 + bool(item.countries & c.countries) + bool(item.content & c.content)
+
+    def _repeated(self, item: Evidence, among: list[Cluster]) -> tuple[Cluster, str, float] | None:
+        """The same indefinite words again, if they say enough: « un responsable russe »."""
+        for c in among:
+            for other in c.members:
+                same = gazetteer.fold(other.mention.text) == gazetteer.fold(item.mention.text)
+                if same and not item.bare and other.mention.form is Form.DESCRIPTION:
+                    return c, "same words", 0.7
+        return None
+
+    # ------------------------------------------------------------ countries and places
+
+    def _country(self, item: Evidence) -> tuple[Cluster, str, float] | None:
+        countries = [c for c in self.clusters if c.known and c.type is EntityType.COUNTRY]
+        for c in countries:
+            if c.known and c.known.key in item.countries:
+                return c, "country", 0.9
+        if item.countries:
+            return self._new_country(item)
+        if item.content:
+            return None
+        ranked = [(self._salience(c, item.start), c) for c in countries]
+        if not ranked:
+            return None
+        return max(ranked, key=lambda row: row[0])[1], "nearest", 0.6
+
+    def _new_country(self, item: Evidence) -> tuple[Cluster, str, float]:
+        """« l'État français », where France is named nowhere else."""
+        home = Cluster(known=gazetteer.country(min(item.countries)))
+        self.clusters.append(home)
+        return home, "country", 0.9
+
+    @staticmethod
+    def _salience(c: Cluster, offset: int) -> tuple[int, int]:
+        """How often, then how lately, a country was named before."""
+        before = [e for e in c.members if e.start < offset and e.mention.form is Form.NAME]
+        return len(before), c.named_before(offset)
+
+    def _location(self, item: Evidence) -> tuple[Cluster, str, float] | None:
+        places = [c for c in self.clusters if c.type is EntityType.LOCATION]
+        if item.mention.head == "capitale":
+            return self._capital(item, places)
+        same = [
+            c
+            for c in places
+            if item.family in c.families and _content_fits(item, c) and _countries_fit(item, c)
+        ]
+        if same:
+            return max(same, key=lambda c: c.named_before(item.start)), "same head", 0.7
+        before = [c for c in places if c.names and c.named_before(item.start) >= 0]
+        if item.demonstrative and item.bare and before:
+            return max(before, key=lambda c: c.named_before(item.start)), "nearest", 0.5
+        return None
+
+    def _capital(self, item: Evidence, places: list[Cluster]) -> tuple[Cluster, str, float] | None:
+        """« la capitale russe », « la capitale »: the capital named before."""
+        fitting = []
+        for c in places:
+            seats = {s.key for n in c.names if (s := gazetteer.seat_of(n))}
+            if seats and (not item.countries or seats & item.countries):
+                fitting.append((c.named_before(item.start), c))
+        if not fitting:
+            return None
+        return max(fitting, key=lambda row: row[0])[1], "capital", 0.8
+
+    # ------------------------------------------------------------ bodies and groups
+
+    def _body(self, item: Evidence) -> tuple[Cluster, str, float] | None:
+        among = [
+            c
+            for c in self.clusters
+            if c.type in _BODIES and (c.type is item.mention.type or item.family in c.families)
+        ]
+        same = [
+            c
+            for c in among
+            if item.family in c.families and _content_fits(item, c) and _countries_fit(item, c)
+        ]
+        if same:
+            home = max(same, key=lambda c: self._closeness(item, c))
+            return home, "same head", 0.8 if not item.bare else 0.6
+        people = self._people_as_troops(item)
+        if people:
+            return people, "people", 0.6
+        if item.mention.type is EntityType.ORGANIZATION and item.bare and item.mention.definite:
+            return self._taken_up(item, among)
+        return None
+
+    @staticmethod
+    def _closeness(item: Evidence, c: Cluster) -> tuple[bool, bool, int]:
+        """Same words, same country, nearest before."""
+        same_words = item.content == c.content
+        return same_words, bool(item.countries & c.countries), c.named_before(item.start)
+
+    def _people_as_troops(self, item: Evidence) -> Cluster | None:
+        """« 7 000 Nord-Coréens » among « soldats nord-coréens » are those soldiers."""
+        head = item.mention.head or ""
+        if item.mention.definite or not gazetteer.countries_of(head):
+            return None
+        for c in self.clusters:
+            if "troops" in c.families and item.countries & c.countries:
+                return c
+        return None
+
+    def _taken_up(self, item: Evidence, among: list[Cluster]) -> tuple[Cluster, str, float] | None:
+        """« l'organisation », « le parti »: the body named last before."""
+        if item.mention.head not in words("taking_up"):
+            return None
+        before = [
+            c
+            for c in among
+            if c.names and c.type is EntityType.ORGANIZATION and c.named_before(item.start) >= 0
+        ]
+        if not before:
+            return None
+        return max(before, key=lambda c: c.named_before(item.start)), "taken up", 0.5
+
+
+def _genders_clash(item: Evidence, c: Cluster) -> bool:
+    """« la ministre » cannot be a man; « le ministre » can be a woman."""
+    return item.mention.gender == "f" and c.gender == "m" and item.mention.head not in c.heads
+
+
+def _countries_fit(item: Evidence, c: Cluster) -> bool:
+    """No other country; a description without country fits one that has none or is taken up."""
+    if item.countries and c.countries:
+        return bool(item.countries & c.countries)
+    return True
+
+
+def _content_fits(item: Evidence, c: Cluster) -> bool:
+    """The words of one are among those of the other."""
+    if not item.content or not c.content:
+        return not item.content or not c.names or item.content <= c.content
+    return item.content <= c.content or c.content <= item.content
