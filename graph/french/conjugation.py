@@ -4,6 +4,7 @@ The tagger takes « abonde », « questionne » or « nuance » for nouns and ad
 after a quotation; the lexicon knows the verbs, and from here what they look like in a text.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,8 @@ from tomllib import loads
 IMPERFECT = ("ait", "aient")
 FUTURE = ("a", "ont", "ait", "aient")  # and the conditional, on the same stem
 GRAVE = {"e": "è", "é": "è"}
+VOWELS = "aeiouyéèê"
+PAIR = re.compile("[bcdfgptv][rl]|gn|qu|gu|ch")
 DOUBLED = ("pel", "mel", "jet")  # « appelle », « grommelle », « rejette »
 REGULAR_IR = ("it", "issent", "iss", "it", "irent", "ir", "i")
 
@@ -98,9 +101,8 @@ def strengthen(stem: str) -> str:
         return stem.removesuffix("y") + "i"
     if stem.endswith(DOUBLED):
         return stem + stem[-1]
-    for length in (1, 2):  # one consonant, or two that go together: « célébr »
+    for length in (1, 2):  # one consonant, or two that go together: « célébr », not « interpell »
         vowel, after = stem[-length - 1 : -length], stem[-length:]
-        joined = length == 1 or after[1:] in {"r", "l"} or after in {"gn", "qu", "gu", "ch"}
-        if vowel in GRAVE and joined and not any(c in "aeiouyéèê" for c in after[:1]):
+        if vowel in GRAVE and (PAIR.fullmatch(after) if length == 2 else after not in VOWELS):
             return stem[: -length - 1] + GRAVE[vowel] + after
     return stem
