@@ -1,0 +1,191 @@
+"""Which mention stands behind the words of an agent or a target.
+
+The country stands behind its troops (« les soldats nord-coréens » → « nord-coréens »), the speaker
+behind « nous », the subject behind « ses hommes », and the troops named last behind « ces soldats ».
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from graph.extract.antecedents import Register
+from graph.extract.arguments import prepositions
+from graph.extract.relation_words import is_force
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import noun_phrase
+from graph.model import EntityType, Form, Mention, Reference, Span, Statement
+
+ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
+PLACES = (EntityType.LOCATION, EntityType.COUNTRY)
+FIRST_PERSON = ("nous", "je", "j'", "-je", "-nous")
+FIRST_OWNERS = ("notre", "nos", "mon", "ma", "mes")
+THIRD_OWNERS = ("son", "sa", "ses", "leur", "leurs")
+FORCES_BACK = 12  # sentences over which « ces soldats » still are those named last
+
+
+class Actors:
+    """Looks up mentions by the tokens they cover; one a document."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]
+    ) -> None:
+        self.document, self.mentions, self.statements = document, mentions, statements
+        self.covering: dict[int, list[int]] = {}
+        for index, mention in enumerate(mentions):
+            for position in document.within(mention.span):
+                self.covering.setdefault(position, []).append(index)
+
+    @cached_property
+    def register(self) -> Register:
+        """Who spoke and who was a subject, for pronouns."""
+        register = Register(self.document, self.mentions)
+        for statement in self.statements:
+            place = statement.cue or statement.contents[0]
+            sentence = self.sentence_at(place.start)
+            register.note(statement.speaker.mention, place.start, sentence)
+        return register
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that holds an offset."""
+        tokens = self.document.within(Span(offset, len(self.document.article.text)))
+        last = len(self.document.tokens) - 1
+        return self.document.tokens[min(tokens.start, last)].sentence if last >= 0 else 0
+
+    def at(self, i: int) -> Reference | None:
+        """The innermost mention that covers token i, pronouns by their antecedents."""
+        token = self.document.tokens[i]
+        if token.lower in FIRST_PERSON:
+            return self.first_person(token)
+        if token.pos == "PRON" or token.lower in ("-il", "-elle", "-ils", "-elles"):
+            return self.pronoun(i)
+        found = [k for k in self.covering.get(i, ()) if self.mentions[k].form is not Form.ADJECTIVE]
+        if not found:
+            return None
+        best = min(found, key=lambda k: self.mentions[k].span.end - self.mentions[k].span.start)
+        return self.reference(best)
+
+    def reference(self, index: int) -> Reference:
+        """The mention as a reference to itself."""
+        return Reference(self.mentions[index].span, index)
+
+    def type_of(self, reference: Reference | None) -> EntityType | None:
+        """The type of what a reference stands for, where it is known."""
+        if reference is None or reference.mention is None:
+            return None
+        return self.mentions[reference.mention].type
+
+    def first_person(self, token: Token) -> Reference:
+        """« je » is the speaker; « nous » the country in his title, else he."""
+        speaker = self.speaker_at(token.span)
+        if speaker is None or speaker.mention is None:
+            return Reference(token.span, None)
+        if token.lower.lstrip("-") == "nous":
+            country = self.country_of(speaker.mention)
+            if country is not None:
+                return Reference(token.span, country)
+        return Reference(token.span, speaker.mention)
+
+    def speaker_at(self, span: Span) -> Reference | None:
+        """The speaker of the innermost statement that holds the span."""
+        held = [s for s in self.statements if any(c.contains(span) for c in s.contents)]
+        if not held:
+            return None
+        inner = min(held, key=lambda s: sum(c.end - c.start for c in s.contents))
+        return inner.speaker
+
+    def country_of(self, mention: int) -> int | None:
+        """The country in a title, here or where the same person was named before."""
+        spans = [self.mentions[mention].span]
+        name = self.mentions[mention].name
+        if name:
+            last = name.split()[-1]
+            spans += [m.span for m in self.mentions if m.name and m.name.split()[-1] == last]
+        beside = [m.span for m in self.mentions if m.apposition == mention]
+        for span in [*spans, *beside]:
+            for index, other in enumerate(self.mentions):
+                if span.contains(other.span) and other.type is EntityType.COUNTRY:
+                    return index
+        return None
+
+    def pronoun(self, i: int) -> Reference:
+        """A pronoun of the third person, by who spoke or was the subject last."""
+        token = self.document.tokens[i]
+        found = self.register.reference(range(i, i + 1), token.span.start)
+        return Reference(token.span, found.mention)
+
+    def within(self, words: range, after: int, types: tuple[EntityType, ...]) -> Reference | None:
+        """The first mention inside the phrase after a token, adjectives included."""
+        for position in range(after + 1, words.stop):
+            found = [
+                k
+                for k in self.covering.get(position, ())
+                if self.mentions[k].type in types and self._inside(k, words, after)
+            ]
+            if found:
+                longest = max(found, key=lambda k: self.mentions[k].span.end)
+                return self.reference(longest)
+        return None
+
+    def _inside(self, index: int, words: range, after: int) -> bool:
+        covered = self.document.within(self.mentions[index].span)
+        return covered.start > after and covered.stop <= words.stop
+
+    def owner(self, words: range, force: int) -> Reference | None:
+        """Who stands behind a force by the words of its phrase: « [soldats] de Kiev », « turcs »."""
+        explicit = self.within(words, force, ACTORS)
+        if explicit is not None and not self._counted_in(words, force, explicit):
+            return explicit
+        mention = self.at(force)
+        if self.type_of(mention) in (EntityType.COUNTRY, EntityType.ORGANIZATION):
+            return mention
+        if self.type_of(mention) is EntityType.GROUP and self._is_people(force):
+            return mention
+        return None
+
+    def _counted_in(self, words: range, force: int, found: Reference) -> bool:
+        """Whether another force of the phrase lies before the mention and is its own."""
+        return found.span is None or not words or force >= words.stop
+
+    def _is_people(self, i: int) -> bool:
+        """« 7 000 Nord-Coréens »: a people by its name."""
+        return self.document.tokens[i].text[:1].isupper() and not is_force(self.document.tokens[i])
+
+    def possessor(self, words: range) -> str | None:
+        """« first » for « nos soldats », « third » for « ses soldats », else None."""
+        for position in words:
+            word = self.document.tokens[position].lower
+            if word in FIRST_OWNERS:
+                return "first"
+            if word in THIRD_OWNERS:
+                return "third"
+            if self.document.tokens[position].pos in ("NOUN", "PROPN"):
+                break
+        return None
+
+    @cached_property
+    def forces(self) -> list[tuple[int, Reference]]:
+        """The forces of the article whose owner their phrase tells, in order."""
+        found = []
+        for token in self.document.tokens:
+            if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
+                owner = self.owner(noun_phrase(self.document, token.i), token.i)
+                if owner is not None:
+                    found.append((token.i, owner))
+        return found
+
+    def recalled(self, i: int) -> Reference | None:
+        """The owner of the forces named last before token i: « ces soldats », « ils »."""
+        sentence = self.document.tokens[i].sentence
+        for position, owner in reversed(self.forces):
+            near = sentence - self.document.tokens[position].sentence <= FORCES_BACK
+            if position < i and near:
+                return Reference(None, owner.mention)
+        return None
+
+    def refers_back(self, words: range) -> bool:
+        """Whether a phrase without owner means forces already named: « ces soldats », « les 300 hommes »."""
+        first = self.document.tokens[words.start].lower
+        return first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'") or first.isdigit()
+
+    def place(self, preposition: str | None) -> bool:
+        """Whether the preposition says where."""
+        return preposition in prepositions("place")

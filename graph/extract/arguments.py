@@ -1,0 +1,344 @@
+"""Who does what to whom around a verb: chunks, subjects, objects, controllers of infinitives.
+
+Labels of the parser are asked first where it is mostly right (subjects before the verb), and
+positions everywhere else: « a indiqué lundi un responsable » has its subject where a reader finds
+it, whatever the label says.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.verbs import Mood, VerbGroup, is_auxiliary, verb_group
+
+REACH = 40  # words that an argument may stand from its verb, at most
+_CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
+_LINKS = {"et", "ou", ",", "comme", "ni", "puis", "ainsi"}
+_NOMINAL = {"NOUN", "PROPN"}
+SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
+_ATTACHED = {"-il", "-elle", "-ils", "-elles", "-on", "-t-il", "-t-elle", "-t-ils", "-t-elles"}
+STRONG_PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous", "soi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A noun phrase in a row of words: its preposition, its head, all its tokens.
+
+    `link` is « et », « ou » or a comma where only that stands between it and the one before.
+    """
+
+    preposition: str | None
+    head: int
+    words: range
+    link: str | None = None
+
+
+@cache
+def prepositions(group: str) -> frozenset[str]:
+    """The words of one table of the lexicon: simple, compound, place, borders."""
+    path = files("graph.french").joinpath("lexicon/prepositions.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return frozenset(table[group]["words"])
+
+
+@cache
+def _compounds() -> dict[tuple[str, ...], str]:
+    """Canonical words of each compound preposition → its name, the longest first."""
+    found = {}
+    for name in sorted(prepositions("compound"), key=len, reverse=True):
+        words = name.replace("'", "' ").split()
+        found[tuple(_CANONICAL.get(word, word) for word in words)] = name
+    return found
+
+
+def canonical(token: Token) -> str:
+    """« du » and « d' » are « de », « aux » is « à »."""
+    return _CANONICAL.get(token.lower, token.lower)
+
+
+def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | None:
+    """The preposition that starts at token i and its number of tokens."""
+    words = tuple(canonical(token) for token in document.tokens[i : min(stop, i + 6)])
+    for length in range(min(5, len(words)), 1, -1):
+        name = _compounds().get(words[:length])
+        if name:
+            return name, length
+    token = document.tokens[i]
+    if not words or words[0] not in prepositions("simple"):
+        return None
+    if token.lower in ("des", "du", "d'", "de") and _opens_object(document, i):
+        return None
+    if token.lower == "en" and i + 1 < stop and document.tokens[i + 1].pos in ("VERB", "AUX"):
+        return None
+    return words[0], 1
+
+
+def _opens_object(document: Document, i: int) -> bool:
+    """Whether « des », « du » is an article: « a envoyé des soldats », « de nombreux soldats »."""
+    token, before = document.tokens[i], document.tokens[i - 1] if i else None
+    if token.pos == "DET":
+        return True
+    if token.lower == "des":
+        return before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
+    following = document.tokens[i + 1] if i + 1 < len(document.tokens) else token
+    return before is None or (before.pos == "VERB" and following.pos == "ADJ")
+
+
+def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
+    """The noun phrases among tokens[start:stop], in order, complements in « de » within them."""
+    i, preposition, link, last = start, None, "", None
+    while i < stop:
+        token = document.tokens[i]
+        found = preposition_at(document, i, stop)
+        if found and found[0] == "jusqu'" and i + 1 < stop:
+            found = ("jusqu'à", 2)
+        if found:
+            preposition, i = found[0], i + found[1]
+            continue
+        if token.pos in _NOMINAL or (token.lower in STRONG_PRONOUNS and preposition):
+            words = noun_phrase(document, i) if token.pos in _NOMINAL else range(i, i + 1)
+            joined = link if link in _LINKS and last is not None else None
+            if joined and preposition is None and last:
+                preposition = last.preposition
+            last = Chunk(preposition, i, range(words.start, min(words.stop, stop)), joined)
+            yield last
+            i, preposition, link = max(i + 1, last.words.stop), None, ""
+            continue
+        if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
+            preposition, link = None, _linked(link, token.lower)
+        i += 1
+
+
+def _linked(before: str, word: str) -> str:
+    """What links two chunks after one more word: « , et » is « et », anything else is no link."""
+    return word if not before or before == "," else "…"
+
+
+def row(found: list[Chunk], index: int) -> list[Chunk]:
+    """The chunk and those coordinated with it: « en Somalie, au Kenya et au Soudan »."""
+    last = index
+    for position in range(index + 1, len(found)):
+        chunk = found[position]
+        if not chunk.link or chunk.preposition != found[index].preposition:
+            break
+        if chunk.link in ("et", "ou", "ni"):
+            last = position
+        elif chunk.link != ",":
+            break
+    return found[index : last + 1]
+
+
+def right_border(document: Document, i: int) -> int:
+    """Where the arguments of the word at i end, to its right."""
+    stop = min(document.sentences[document.tokens[i].sentence].stop, i + REACH)
+    for position in range(i + 1, stop):
+        token = document.tokens[position]
+        if token.lower in prepositions("borders") and not _is_number_mark(document, position):
+            return position
+        if (
+            token.pos in ("VERB", "AUX")
+            and position > i + 1
+            and _other_clause(document, position, i)
+        ):
+            return _opening(document, position, i)
+    return stop
+
+
+def _is_number_mark(document: Document, position: int) -> bool:
+    """A quotation mark is no border: « une « force » au Mali »."""
+    return document.tokens[position].text in ("«", "»")
+
+
+def _other_clause(document: Document, position: int, i: int) -> bool:
+    """Whether the verb at `position` starts a clause of its own, and is no bare participle."""
+    group = verb_group(document, position)
+    if group.mood is not Mood.PARTICIPLE:
+        return group.head != i and group.first > i
+    return (
+        document.tokens[position].lower.endswith("ant") and document.tokens[position].pos == "VERB"
+    )
+
+
+def _opening(document: Document, position: int, i: int) -> int:
+    """The start of the verb's clause: back over clitics, « ne », « pour », « de », « et », a subject."""
+    while position - 1 > i:
+        before = document.tokens[position - 1]
+        if before.pos in ("PRON", "AUX", "CCONJ") or canonical(before) in (
+            "ne", "n'", "pour", "de", "à", "afin", "en", "et", "pas", "sans", "avant",
+        ):  # fmt: skip
+            position -= 1
+        else:
+            break
+    return position
+
+
+def left_border(document: Document, i: int) -> int:
+    """Where the clause of the verb group that starts at i begins."""
+    start = max(document.sentences[document.tokens[i].sentence].start, i - REACH)
+    for position in range(i - 1, start - 1, -1):
+        token = document.tokens[position]
+        if token.lower in prepositions("borders") and not _is_number_mark(document, position):
+            return position + 1
+    return start
+
+
+def after(document: Document, group: VerbGroup) -> list[Chunk]:
+    """The chunks to the right of a verb, within its clause."""
+    return list(chunks(document, group.end, right_border(document, group.head)))
+
+
+def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
+    """The head of the subject: a noun or a pronoun, the antecedent for « qui »; None if none.
+
+    « Kigali, a-t-il rappelé, [a envoyé] … » → Kigali; « et [a déployé] … » → that of the first verb.
+    """
+    if depth > 4:
+        return None
+    labelled = _labelled_subject(document, group)
+    if labelled is None and document.tokens[group.head].dep == "conj":
+        first = document.tokens[document.tokens[group.head].head]
+        if first.pos in ("VERB", "AUX") and first.i < group.first:
+            other = verb_group(document, first.i)
+            if other.finite or not group.finite:
+                labelled = subject(document, other, depth + 1)
+    if labelled is None:
+        labelled = _subject_by_position(document, group)
+    if labelled is not None and document.tokens[labelled].lower == "qui":
+        return antecedent(document, labelled)
+    return labelled
+
+
+def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
+    found = [
+        child.i
+        for position in range(group.start, group.end)
+        for child in document.dependents(position, "nsubj", "csubj")
+        if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ") and child.lower not in ("-t", "t", "se", "s'")
+        and not is_time(child)
+    ]  # fmt: skip
+    left = [i for i in found if i < group.start]
+    if left:
+        return max(left)
+    return min(found) if found else None
+
+
+def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
+    start = left_border(document, group.start)
+    for position in range(group.start - 1, max(start - 2, -1), -1):
+        token = document.tokens[position]
+        if token.lower in SUBJECT_PRONOUNS and token.pos == "PRON":
+            return position
+        if token.lower == "qui":
+            return position
+    bare = [c for c in chunks(document, start, group.start) if c.preposition is None]
+    bare = [c for c in bare if not is_time(document.tokens[c.head])]
+    if bare:
+        return _first_of_row(document, bare)
+    opener = document.tokens[start - 1].lower if start else ""
+    if opener in ("où", "que", "qu'", "dont", "comme"):
+        right = next((c for c in after(document, group) if c.preposition is None), None)
+        return right.head if right else None
+    return None
+
+
+def _first_of_row(document: Document, bare: list[Chunk]) -> int:
+    """The first of the coordinated chunks that end the row: « Paris et Berlin [ont envoyé] »."""
+    index = len(bare) - 1
+    while index > 0 and bare[index].link:
+        between = document.tokens[bare[index - 1].words.stop : bare[index].words.start]
+        if not any(token.lower in ("et", "ou", "ni") for token in between):
+            break
+        index -= 1
+    return bare[index].head
+
+
+def antecedent(document: Document, i: int) -> int | None:
+    """The noun that the relative pronoun at i stands for, or a participle without auxiliary has."""
+    token = document.tokens[i]
+    verb = document.tokens[token.head]
+    for clause in (token, verb):
+        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
+            return clause.head
+    start = document.sentences[token.sentence].start
+    before = list(chunks(document, start, i))
+    return before[-1].head if before else None
+
+
+def participle_noun(document: Document, group: VerbGroup) -> int | None:
+    """The noun that a bare participle belongs to: « les soldats français [déployés] »."""
+    token = document.tokens[group.head]
+    head = document.tokens[token.head]
+    if token.dep in ("acl", "amod", "advcl") and head.pos in _NOMINAL and head.i < token.i:
+        return head.i
+    start = document.sentences[token.sentence].start
+    for position in range(group.head - 1, max(start, group.head - REACH) - 1, -1):
+        before = document.tokens[position]
+        if before.pos in _NOMINAL and _agree(before, token):
+            return position
+        if before.pos in ("VERB", "AUX") and not is_auxiliary(before):
+            break
+    before_all = list(chunks(document, start, group.head))
+    return before_all[-1].head if before_all else None
+
+
+def _agree(noun: Token, participle: Token) -> bool:
+    pairs = (noun.morph.get(key, "") for key in ("Gender", "Number"))
+    others = (participle.morph.get(key, "") for key in ("Gender", "Number"))
+    return all(not a or not b or a == b for a, b in zip(pairs, others, strict=True))
+
+
+def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
+    """The object of an active verb: « a [envoyé] hier 300 soldats », « que Paris a [envoyés] »."""
+    start = left_border(document, group.start)
+    opener = document.tokens[start - 1] if start else None
+    found = [c for c in after(document, group) if not is_time(document.tokens[c.head])]
+    for chunk in found:
+        if chunk.preposition is None and not chunk.link:
+            return chunk
+    if opener is not None and opener.lower in ("que", "qu'") and opener.pos == "PRON":
+        noun = antecedent(document, opener.i)
+        if noun is not None:
+            return Chunk(None, noun, noun_phrase(document, noun))
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What governs an infinitive or a noun: its position, and the word that joins them."""
+
+    i: int
+    marker: str | None  # "de", "à", "pour", "sans", "par", "que", or None
+
+
+def governor(document: Document, i: int) -> Governor | None:
+    """What the infinitive at i depends on: « a [décidé] d'envoyer », « la [décision] de »."""
+    group = verb_group(document, i)
+    start = document.sentences[document.tokens[i].sentence].start
+    position, marker = group.start - 1, None
+    while position >= start:
+        word = canonical(document.tokens[position])
+        if word in ("de", "à", "pour", "sans", "par", "afin", "avant", "après"):
+            marker = "pour" if word == "afin" else marker or word
+            position -= 1
+            if word in ("pour", "sans", "afin", "avant", "après"):
+                break
+            continue
+        if document.tokens[position].pos == "PRON" or word in ("ne", "n'", "pas", "plus", "jamais"):
+            position -= 1
+            continue
+        break
+    token = document.tokens[group.head]
+    head = document.tokens[token.head]
+    follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
+    if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
+        return governor(document, head.i)
+    if head.i < group.start and head.i >= start and head.pos in ("VERB", "AUX", "NOUN", "ADJ"):
+        return Governor(head.i, marker)
+    for before in reversed(document.tokens[start : position + 1]):
+        if before.pos in ("VERB", "AUX"):
+            return Governor(before.i, marker)
+    return None

@@ -1,0 +1,381 @@
+"""Deployments: who sends or stations people and materiel, and where.
+
+Every rule asks for a force (« soldats », « pompiers », « frégate ») as what is sent, so that
+« déployer des efforts » and « envoyer un message » say nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.extract.actors import ACTORS, Actors
+from graph.extract.arguments import (
+    after,
+    chunks,
+    direct_object,
+    participle_noun,
+    right_border,
+    subject,
+)
+from graph.extract.frames import Frame, actor, belonging, by_agents, doers
+from graph.extract.places import places, places_before
+from graph.extract.relation_words import (
+    Sending,
+    is_force,
+    is_goods,
+    is_loose_force,
+    sending_nouns,
+    sending_verbs,
+    words,
+)
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import noun_phrase
+from graph.french.numbers import find_numbers
+from graph.french.verbs import Mood, VerbGroup, verb_group
+from graph.model import EntityType, Form, Reference, RelationType
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """What is sent: its phrase, its noun (None for a pronoun), and who stands behind it."""
+
+    words: range | None
+    noun: int | None
+    owner: Reference | None
+
+
+def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
+    """All deployments, by the place of their trigger; forces that merely are somewhere last."""
+    claimed: set[int] = set()
+    for token in document.tokens:
+        found = list(_from_token(document, actors, token))
+        for frame in found:
+            claimed.update(frame.what or ())
+        yield from found
+    for token in document.tokens:
+        if token.i not in claimed and token.pos == "NOUN" and is_force(token):
+            yield from _standing(document, actors, token)
+
+
+def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    if token.pos in ("VERB", "AUX"):
+        group = verb_group(document, token.i)
+        if group.head == token.i:
+            yield from _from_verb(document, actors, group)
+            yield from _there_is(document, actors, group)
+    elif token.pos == "NOUN" and not _in_a_name(actors, token.i):
+        yield from _from_noun(document, actors, token)
+    elif token.lemma == "présent" and token.pos == "ADJ":
+        yield from _present(document, actors, token)
+
+
+def _in_a_name(actors: Actors, i: int) -> bool:
+    """Whether the word is a part of a name: « la Mission de l'ONU en RDC »."""
+    token = actors.document.tokens[i]
+    named = (actors.mentions[k] for k in actors.covering.get(i, ()))
+    return token.text[:1].isupper() and any(m.form is Form.NAME for m in named)
+
+
+def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
+    reflexive = group.reflexive
+    for sending in sending_verbs().get((group.lemma, reflexive), ()):
+        if sending.use == "be":
+            frame = _being(document, actors, group, sending)
+        elif group.passive:
+            frame = _sent(document, actors, group, sending)
+        elif sending.passive:
+            frame = None
+        else:
+            frame = _sending(document, actors, group, sending)
+        if frame is not None:
+            yield frame
+            return
+
+
+def _sending(
+    document: Document, actors: Actors, group: VerbGroup, sending: Sending
+) -> Frame | None:
+    """« Lima a [envoyé] 300 soldats à Cuzco », « Lima [compte] 300 soldats à Cuzco »."""
+    chunk = direct_object(document, group)
+    around = after(document, group)
+    if sending.lemma == "disposer":
+        chunk = next((c for c in around if c.preposition == "de"), chunk)
+    force = None if chunk is None else _force(document, actors, chunk.head)
+    if force is None or not _fits(document, force, sending.lemma):
+        return None
+    where = places(actors, around) or places_before(actors, group)
+    if sending.place and not where:
+        return None
+    agents = [reference for i in doers(actors, group) if (reference := _sender(actors, i))]
+    if not agents and force.owner is not None:
+        agents = [force.owner]
+    if not agents and sending.use == "have":
+        return None
+    return _frame(group, f"deploy-{sending.use}", agents, where, force)
+
+
+def _sender(actors: Actors, i: int) -> Reference | None:
+    return actor(actors, i) or belonging(actors, i)
+
+
+def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
+    """« 300 soldats ont été [envoyés] », « les soldats français [déployés] au Tchad »."""
+    bare = group.mood is Mood.PARTICIPLE
+    head = participle_noun(document, group) if bare else subject(document, group)
+    if head is None and group.mood is Mood.INFINITIVE:
+        head = next(iter(doers(actors, group)), None)
+    force = None if head is None else _force(document, actors, head)
+    if force is None or not _fits(document, force, sending.lemma):
+        return None
+    around = after(document, group)
+    where = places(actors, around) or places_before(actors, group)
+    if sending.place and not where:
+        return None
+    agents = [] if sending.passive else by_agents(actors, around)
+    agents = agents or _behind(actors, force)
+    return _frame(group, "deploy-passive", agents, where, force)
+
+
+def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
+    """« des soldats se [trouvent] à Cuzco », « un navire [croise] au large »."""
+    around = after(document, group)
+    where = places(actors, around) or places_before(actors, group)
+    if not where:
+        return None
+    bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
+    head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
+    force = None if head is None else _force(document, actors, head)
+    if force is None or not _fits(document, force, sending.lemma):
+        return None
+    return _frame(group, "deploy-be", _behind(actors, force), where, force)
+
+
+def _present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« sont [présents] au Mali »."""
+    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    where = places(actors, around)
+    before = document.tokens[max(0, token.i - 6) : token.i]
+    verb = next((t for t in reversed(before) if t.lemma in ("être", "rester", "demeurer")), None)
+    head = None
+    if verb is not None:
+        head = subject(document, verb_group(document, verb.i))
+    elif document.tokens[token.head].i < token.i:
+        head = token.head
+    force = None if head is None else _force(document, actors, head)
+    if where and force is not None:
+        at = verb.i if verb is not None else token.i
+        agents = _behind(actors, force)
+        yield _framed(
+            range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
+        )
+
+
+def _there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
+    """« il y [a] 300 soldats à Cuzco », « il y en a 11 000 dans la région »."""
+    before = [t.lower for t in document.tokens[max(0, group.start - 3) : group.start]]
+    if group.lemma != "avoir" or "y" not in before or not {"il", "n'"} & set(before):
+        return
+    around = after(document, group)
+    where = places(actors, around)
+    if not where:
+        return
+    start = group.start - 2 - ("en" in before)
+    trigger = range(max(0, start), group.end)
+    for chunk in around[:1]:
+        force = None if chunk.preposition else _force(document, actors, chunk.head)
+        if force is not None:
+            yield _framed(
+                trigger,
+                group.head,
+                "y avoir",
+                "deploy-there-is",
+                _behind(actors, force),
+                where,
+                force,
+            )
+            return
+    recalled = actors.recalled(group.start)
+    if "en" in before and recalled is not None:
+        words_counted = range(group.end, around[0].words.start) if around else range(0)
+        force = Force(words_counted or None, None, recalled)
+        yield _framed(trigger, group.head, "y avoir", "deploy-there-is", [recalled], where, force)
+
+
+def _from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« l'[envoi] de soldats turcs en Libye », « la [présence] militaire française au Gabon »."""
+    noun = sending_nouns().get(token.lemma)
+    if noun is None:
+        return
+    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    where = places(actors, around)
+    if noun.place and not where:
+        return
+    force = None
+    for chunk in around:
+        if chunk.preposition == "de":
+            force = _force(document, actors, chunk.head)
+            if force is not None:
+                break
+    agents = by_agents(actors, around)
+    if force is None and not noun.bare:
+        force = _mentioned_before(document, actors, token)
+    elif force is None:
+        force = _military(document, actors, token) or _mentioned_before(document, actors, token)
+    if force is None or not _fits(document, force, token.lemma):
+        return
+    agents = agents or _behind(actors, force) or _senders_above(document, actors, token)
+    trigger = range(token.i, token.i + 1)
+    yield _framed(trigger, token.i, token.lemma, "deploy-noun", agents, where, force)
+
+
+def _senders_above(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima prépare l'[envoi] de soldats »: the subject, unless he only speaks of it."""
+    before = document.tokens[max(0, token.i - 5) : token.i]
+    verb = next((t for t in reversed(before) if t.pos == "VERB"), None)
+    plain = {"préparer", "approuver", "décider", "annoncer", "planifier", "prévoir", "envisager", "étudier",
+             "procéder", "refuser", "exclure", "confirmer", "poursuivre", "accélérer", "ordonner", "suspendre"}  # fmt: skip
+    if verb is None or verb.lemma not in plain or verb.sentence != token.sentence:
+        return []
+    group = verb_group(document, verb.i)
+    return [r for i in doers(actors, group) if (r := _sender(actors, i)) is not None]
+
+
+def _mentioned_before(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« Cette présence », « ce déploiement »: of the forces named last."""
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    owner = actors.recalled(token.i) if before in ("ce", "cet", "cette") else None
+    return Force(None, None, owner) if owner is not None else None
+
+
+def _military(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« présence militaire française », « intervention militaire de la France »."""
+    following = document.tokens[token.i + 1 : token.i + 4]
+    phrase = noun_phrase(document, token.i)
+    military = any(
+        t.lemma in ("militaire", "armé", "policier", "navale", "naval") for t in following
+    )
+    owner = actors.within(phrase, token.i, ACTORS)
+    if owner is None or not military:
+        return None
+    return Force(None, None, owner)
+
+
+def _standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« les [troupes] nord-coréennes en Russie »: a force of one country in another."""
+    phrase = noun_phrase(document, token.i)
+    owner = actors.within(phrase, token.i, (EntityType.COUNTRY,))
+    if owner is None or is_goods(token) or phrase.stop >= document.sentences[token.sentence].stop:
+        return
+    found = list(
+        chunks(document, phrase.stop, min(phrase.stop + 6, right_border(document, token.i)))
+    )
+    if not found or found[0].preposition not in ("en", "à", "dans"):
+        return
+    between = document.tokens[phrase.stop : found[0].words.start]
+    if any(t.pos not in ("ADP", "DET") for t in between):
+        return
+    where = places(actors, found[:1])
+    if where and where[0].mention is not None and where[0].mention != owner.mention:
+        force = Force(phrase, token.i, owner)
+        trigger = range(token.i, token.i + 1)
+        yield _framed(trigger, phrase.start, token.lemma, "deploy-standing", [owner], where, force)
+
+
+def _force(document: Document, actors: Actors, head: int) -> Force | None:
+    """What the noun or pronoun at `head` sends, if it is a force."""
+    token = document.tokens[head]
+    if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
+        return _pronoun(document, actors, token)
+    phrase = noun_phrase(document, head)
+    for position in range(head, phrase.stop):
+        if document.tokens[position].pos in ("NOUN", "PROPN", "ADJ") and is_force(
+            document.tokens[position]
+        ):
+            return Force(phrase, position, actors.owner(phrase, position))
+    owner = actors.owner(phrase, head)
+    if is_loose_force(token) and (owner is not None or _counted(document, phrase, head)):
+        return Force(phrase, head, owner)
+    mention = actors.at(head)
+    people = actors.type_of(mention) is EntityType.GROUP and token.text[:1].isupper()
+    known = {reference.mention for _, reference in actors.forces}
+    if people and known:
+        return Force(phrase, head, mention)
+    counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
+    if counting:
+        recalled = actors.recalled(head)
+        return Force(phrase, head, recalled) if recalled is not None else None
+    return None
+
+
+def _counted(document: Document, phrase: range, head: int) -> bool:
+    span = document.span(max(0, phrase.start - 3), head + 1)
+    return bool(find_numbers(document.article.text, span.start, span.end))
+
+
+def _pronoun(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« ils », « certains »: the forces named last, when they were a moment ago."""
+    if token.lower not in (
+        "ils",
+        "elles",
+        "-ils",
+        "-elles",
+        "certains",
+        "eux",
+        "beaucoup",
+        "plusieurs",
+    ):
+        return None
+    for position, owner in reversed(actors.forces):
+        if position < token.i and token.sentence - document.tokens[position].sentence <= 1:
+            return Force(None, None, Reference(token.span, owner.mention))
+    return None
+
+
+def _fits(document: Document, force: Force, lemma: str) -> bool:
+    """Goods count only where they are placed, not given."""
+    if force.noun is None or not is_goods(document.tokens[force.noun]):
+        return True
+    return lemma in words("deployment", "placing")
+
+
+def _behind(actors: Actors, force: Force) -> list[Reference]:
+    """Who stands behind a force: named with it, a possessor, or those named last."""
+    if force.owner is not None:
+        return [force.owner]
+    if force.words is None:
+        return []
+    document = actors.document
+    if actors.possessor(force.words) == "first":
+        return [actors.first_person(document.tokens[force.words.start])]
+    if actors.refers_back(force.words):
+        recalled = actors.recalled(force.words.start)
+        return [recalled] if recalled is not None else []
+    return []
+
+
+def _frame(
+    group: VerbGroup, rule: str, agents: list[Reference], where: list[Reference], force: Force
+) -> Frame:
+    trigger = range(group.head, group.head + 1)
+    return _framed(trigger, group.head, group.lemma, rule, agents, where, force)
+
+
+def _framed(
+    trigger: range,
+    head: int,
+    lemma: str,
+    rule: str,
+    agents: list[Reference],
+    where: list[Reference],
+    force: Force,
+) -> Frame:
+    return Frame(
+        type=RelationType.DEPLOYS,
+        trigger=trigger,
+        head=head,
+        lemma=lemma,
+        rule=rule,
+        agents=tuple(agents) or (None,),
+        targets=tuple(where) or (None,),
+        what=None if force.noun is None else force.words,
+        counted=force.words,
+    )

@@ -1,0 +1,163 @@
+"""What a trigger word says before it is a relation: who, whom or where, what."""
+
+from dataclasses import dataclass
+
+from graph.extract.actors import ACTORS, Actors
+from graph.extract.arguments import (
+    Chunk,
+    Governor,
+    antecedent,
+    chunks,
+    governor,
+    left_border,
+    row,
+    subject,
+)
+from graph.extract.relation_words import is_force
+from graph.extract.status import modality
+from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.verbs import Mood, VerbGroup, verb_group
+from graph.model import EntityType, Form, Reference, RelationType, Status
+
+DEPTH = 5
+CLITICS = {"le": "il", "la": "elle", "l'": "il", "les": "ils", "lui": "il", "leur": "ils"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A deployment or support in the making.
+
+    `trigger` are tokens, `head` the one whose grammar tells the status; `counted` the noun that a
+    quantity would count; `status` overrides what the grammar says.
+    """
+
+    type: RelationType
+    trigger: range
+    head: int
+    lemma: str
+    rule: str
+    agents: tuple[Reference | None, ...]
+    targets: tuple[Reference | None, ...]
+    what: range | None = None
+    counted: range | None = None
+    status: Status | None = None
+
+
+def doers(actors: Actors, group: VerbGroup, depth: int = 0) -> list[int]:
+    """Heads of who does what the verb says: its subjects, or who controls the infinitive."""
+    if depth > DEPTH:
+        return []
+    if group.finite:
+        return with_row(actors, group, subject(actors.document, group))
+    if group.mood is Mood.INFINITIVE:
+        above = governor(actors.document, group.head)
+        return controllers(actors, group, above, depth) if above else []
+    return _of_participle(actors, group, depth)
+
+
+def with_row(actors: Actors, group: VerbGroup, head: int | None) -> list[int]:
+    """The subject and those coordinated with it before the verb."""
+    if head is None:
+        return []
+    document = actors.document
+    if head < group.start:
+        found = list(chunks(document, left_border(document, head), group.start))
+    else:
+        found = list(chunks(document, group.end, head + REACH_AFTER))
+    for index, chunk in enumerate(found):
+        if chunk.head == head or head in chunk.words:
+            return [c.head for c in row(found, index) if not is_time(document.tokens[c.head])]
+    return [head]
+
+
+REACH_AFTER = 12
+
+
+def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
+    """« Lima aide Quito, [fournissant] des armes »: the subject of the main verb."""
+    token = actors.document.tokens[group.head]
+    head = actors.document.tokens[token.head]
+    if head.pos in ("VERB", "AUX") and head.i < token.i:
+        return doers(actors, verb_group(actors.document, head.i), depth + 1)
+    noun = antecedent(actors.document, group.head)
+    return [] if noun is None else [noun]
+
+
+def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -> list[int]:
+    """Who does what an infinitive says, by the verb or noun above it."""
+    document = actors.document
+    token = document.tokens[above.i]
+    if token.pos not in ("VERB", "AUX"):
+        return _by_noun(actors, above.i, depth)
+    outer = verb_group(document, above.i)
+    found = modality(outer.lemma)
+    by_object = found is not None and found.control == "object" and above.marker != "pour"
+    if not by_object or outer.reflexive:
+        return doers(actors, outer, depth + 1)
+    if outer.passive:
+        return _passive_subject(actors, outer)
+    between = list(chunks(document, outer.end, group.start))
+    for index, chunk in enumerate(between):
+        if chunk.preposition in (None, "à") and not is_time(document.tokens[chunk.head]):
+            return [c.head for c in row(between, index)]
+    return [i for i in range(max(0, outer.start - 2), outer.start) if _is_clitic(actors, i)]
+
+
+def _passive_subject(actors: Actors, group: VerbGroup) -> list[int]:
+    if group.mood is Mood.PARTICIPLE:
+        noun = antecedent(actors.document, group.head)
+        return [] if noun is None else [noun]
+    return doers(actors, group)
+
+
+def _is_clitic(actors: Actors, i: int) -> bool:
+    token = actors.document.tokens[i]
+    return token.lower in CLITICS and token.pos == "PRON"
+
+
+def _by_noun(actors: Actors, i: int, depth: int) -> list[int]:
+    """« Lima a la volonté de », « la décision de Lima de »: the owner, else the verb's subject."""
+    document = actors.document
+    words = noun_phrase(document, i)
+    inside = actors.within(words, i, ACTORS)
+    if inside is not None and inside.span is not None:
+        return [document.within(inside.span).start]
+    head = document.tokens[document.tokens[i].head]
+    before = [t for t in document.tokens[max(0, i - 5) : i] if t.pos in ("VERB", "AUX")]
+    verb = head if head.pos in ("VERB", "AUX") else before[-1] if before else None
+    if verb is None or verb.sentence != document.tokens[i].sentence:
+        return []
+    return doers(actors, verb_group(document, verb.i), depth + 1)
+
+
+def actor(actors: Actors, i: int) -> Reference | None:
+    """The actor that the noun or pronoun at i names: a country for its troops; None for a thing."""
+    document = actors.document
+    token = document.tokens[i]
+    if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
+        words = noun_phrase(document, i)
+        owner = actors.owner(words, i)
+        if owner is None and actors.refers_back(words):
+            owner = actors.recalled(i)
+        if owner is not None:
+            return owner
+    if token.lower in CLITICS and token.pos == "PRON":
+        return actors.pronoun(i)
+    found = actors.at(i)
+    if found is not None and actors.type_of(found) is EntityType.LOCATION:
+        return found if actors.mentions[found.mention or 0].form is Form.NAME else None
+    return found
+
+
+def belonging(actors: Actors, i: int) -> Reference | None:
+    """The actor that a thing belongs to: « la lutte de l'[Ukraine] », « l'économie [suisse] »."""
+    return actors.within(noun_phrase(actors.document, i), i, ACTORS)
+
+
+def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:
+    """The actors after « par »."""
+    for index, chunk in enumerate(found):
+        if chunk.preposition == "par":
+            named = [actor(actors, c.head) for c in row(found, index)]
+            return [reference for reference in named if reference is not None]
+    return []

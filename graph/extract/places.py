@@ -1,0 +1,87 @@
+"""Where somebody is sent or stands: the phrases of place around a trigger."""
+
+from graph.extract.actors import PLACES, Actors
+from graph.extract.arguments import Chunk, antecedent, chunks, left_border, prepositions, row
+from graph.extract.relation_words import place_nouns
+from graph.french.verbs import VerbGroup
+from graph.model import EntityType, Form, Reference
+
+RECALLED = ("pays", "place", "lieux", "territoire")  # « dans le pays », « sur place »
+
+
+def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
+    """The first place among the chunks and those coordinated with it."""
+    for index, chunk in enumerate(found):
+        if place(actors, chunk) is None:
+            continue
+        named = [place(actors, c) for c in row(found, index)]
+        return [reference for reference in named if reference is not None]
+    return []
+
+
+def place(actors: Actors, chunk: Chunk) -> Reference | None:
+    """The place that a chunk names: « en Syrie », « à la frontière », « dans l'est du Congo »."""
+    document = actors.document
+    if chunk.preposition not in prepositions("place"):
+        return None
+    mention = actors.at(chunk.head)
+    kind = actors.type_of(mention)
+    token = document.tokens[chunk.head]
+    if kind in PLACES and not _receives(actors, chunk, kind):
+        return mention
+    if token.lemma not in place_nouns() and token.lower not in place_nouns():
+        return None
+    if mention is not None and kind not in (EntityType.PERSON, EntityType.GROUP):
+        return mention
+    inner = actors.within(chunk.words, chunk.head, PLACES)
+    if inner is not None:
+        return inner
+    if token.lower in RECALLED:
+        return recalled(actors, chunk.head)
+    return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _receives(actors: Actors, chunk: Chunk, kind: EntityType | None) -> bool:
+    """« à l'Ukraine » receives; one goes « en Ukraine », but « à la Barbade », « au Mali »."""
+    before = actors.document.tokens[chunk.head - 1].lower if chunk.head else ""
+    return kind is EntityType.COUNTRY and chunk.preposition == "à" and before in ("l'", "la")
+
+
+def recalled(actors: Actors, i: int) -> Reference | None:
+    """The place named last before token i: « y a envoyé », « dans le pays »."""
+    offset = actors.document.tokens[i].span.start
+    for mention in reversed(actors.mentions):
+        if (
+            mention.span.end <= offset
+            and mention.type in PLACES
+            and mention.form is not Form.ADJECTIVE
+        ):
+            return Reference(actors.document.tokens[i].span, actors.mentions.index(mention))
+    return None
+
+
+def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
+    """Places before the verb: « En Syrie, Lima a envoyé … », « le camp où sont stationnés … »."""
+    document = actors.document
+    start = left_border(document, group.start)
+    opener = document.tokens[start - 1] if start else None
+    if opener is not None and opener.lower == "où":
+        noun = antecedent(document, opener.i)
+        if noun is not None:
+            chunk = Chunk("dans", noun, range(noun, noun + 1))
+            found = place(actors, chunk) or actors.at(noun)
+            return [found] if found else []
+    if opener is not None and opener.lower in ("que", "qu'"):
+        # « c'est à Kidal que … »
+        start = left_border(document, opener.i)
+        return places(actors, list(chunks(document, start, opener.i)))
+    found_before = places(actors, list(chunks(document, start, group.start)))
+    if found_before:
+        return found_before
+    clitic = next(
+        (t for t in document.tokens[max(0, group.start - 2) : group.start] if t.lower == "y"), None
+    )
+    if clitic is not None:
+        last = recalled(actors, clitic.i)
+        return [last] if last else []
+    return []

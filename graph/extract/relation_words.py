@@ -1,0 +1,211 @@
+"""The vocabulary of deployment and support, read once from the lexicon."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from graph.french.document import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A verb that sends or is there; `use` is send, be or have."""
+
+    lemma: str
+    use: str
+    place: bool  # needs a stated place
+    passive: bool  # counts in the passive alone
+    reflexive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SendingNoun:
+    """« envoi »; `bare` may stand without a force (« présence militaire »)."""
+
+    lemma: str
+    place: bool
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Helping:
+    """A verb whose object is helped (« soutenir »)."""
+
+    lemma: str
+    any: bool  # the object may be a thing of an actor
+    person: bool  # the object must be a person
+    force: bool  # the object must be a force
+    reflexive: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words before a preposition and who is helped."""
+
+    words: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    reflexive: bool = False
+    governed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNoun:
+    """« soutien »; `of` tells what « de … » means after it: agent, target, means."""
+
+    lemma: str
+    of: str
+    prepositions: tuple[str, ...]
+    par: bool
+    mutual: bool
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """One file of the lexicon."""
+    path = files("graph.french").joinpath(f"lexicon/{name}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
+    """(lemma, reflexive) → its uses."""
+    found: dict[tuple[str, bool], list[Sending]] = {}
+    for entry in table("deployment")["verb"]:
+        reflexive = entry.get("reflexive") == "required"
+        for use in entry["use"]:
+            place = entry.get("place") == "required" or use == "be"
+            passive = entry.get("voice") == "passive"
+            sending = Sending(entry["lemma"], use, place, passive, reflexive)
+            found.setdefault((entry["lemma"], reflexive), []).append(sending)
+    return {key: tuple(value) for key, value in found.items()}
+
+
+@cache
+def sending_nouns() -> dict[str, SendingNoun]:
+    """Lemma → noun."""
+    return {
+        e["lemma"]: SendingNoun(e["lemma"], e.get("place") == "required", e.get("bare", False))
+        for e in table("deployment")["noun"]
+    }
+
+
+@cache
+def _singular(word: str) -> str:
+    """A plural as the lemmatizer writes its singular, near enough."""
+    word = word.lower()
+    if word.endswith("aux") and word not in ("rafaux",):
+        return word[:-3] + "al"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+@cache
+def forces(loose: bool = False) -> frozenset[str]:
+    """First words of what is sent, in the singular and the plural."""
+    groups = [g for name, g in table("deployment")["force"].items() if (name == "loose") is loose]
+    words = {word.split()[0].lower() for group in groups for word in group["words"]}
+    return frozenset(words | {_singular(word) for word in words})
+
+
+@cache
+def words(name: str, group: str, key: str = "words") -> frozenset[str]:
+    """One list of words of a file of the lexicon, in the singular and the plural."""
+    found = table(name)[group][key]
+    listed = found["words"] if isinstance(found, dict) else found
+    return frozenset(listed) | {_singular(word) for word in listed}
+
+
+def is_goods(token: Token) -> bool:
+    """« armes », « obus »: sent to somebody rather than on one's own behalf."""
+    goods = words("deployment", "force", "goods")
+    return token.lower in goods or token.lemma in goods
+
+
+def is_force(token: Token) -> bool:
+    """Whether the noun means people or materiel that can be sent."""
+    return token.lower in forces() or token.lemma in forces()
+
+
+def is_loose_force(token: Token) -> bool:
+    """« hommes », « éléments »: a force with a number or a nationality beside it."""
+    return token.lower in forces(loose=True) or token.lemma in forces(loose=True)
+
+
+@cache
+def place_nouns() -> frozenset[str]:
+    """« région », « front »."""
+    return frozenset(table("deployment")["place"]["words"])
+
+
+@cache
+def helping_verbs() -> dict[str, Helping]:
+    """Lemma → verb whose object is helped."""
+    return {
+        e["lemma"]: Helping(
+            e["lemma"],
+            e.get("any", False),
+            e.get("person", False),
+            e.get("force", False),
+            e.get("reflexive"),
+        )
+        for e in table("support")["help"]
+    }
+
+
+@cache
+def giving_verbs() -> dict[str, dict[str, Any]]:
+    """Lemma → entry of a verb that gives means to somebody."""
+    return {entry["lemma"]: entry for entry in table("support")["give"]}
+
+
+@cache
+def joining_verbs() -> dict[str, tuple[Expression, ...]]:
+    """Lemma → what it takes before who is helped: « se rallier à »."""
+    found: dict[str, list[Expression]] = {}
+    for e in table("support")["to"]:
+        entry = Expression(
+            (e["lemma"],),
+            tuple(e["prepositions"]),
+            e.get("reflexive") == "required",
+            e.get("governed"),
+        )
+        found.setdefault(e["lemma"], []).append(entry)
+    return {key: tuple(value) for key, value in found.items()}
+
+
+@cache
+def expressions() -> tuple[Expression, ...]:
+    """« aux côtés », « en aide »."""
+    return tuple(
+        Expression(tuple(e["words"].split()), tuple(e["prepositions"]))
+        for e in table("support")["expression"]
+    )
+
+
+@cache
+def help_nouns() -> dict[str, HelpNoun]:
+    """Lemma → noun of help."""
+    default = tuple(table("support")["noun_targets"]["prepositions"])
+    return {
+        e["lemma"]: HelpNoun(
+            e["lemma"],
+            e["of"],
+            (*e.get("prepositions", ()), *default),
+            e.get("par", False),
+            e.get("mutual", False),
+        )
+        for e in table("support")["noun"]
+    }
+
+
+@cache
+def light_verbs(kind: str) -> frozenset[str]:
+    """Verbs that carry a noun of help; kind is « give » or « take »."""
+    return frozenset(table("support")["light"][kind])
+
+
+@cache
+def means() -> frozenset[str]:
+    """Lemmas of what is given."""
+    return frozenset(table("support")["means"]["words"])

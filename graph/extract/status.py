@@ -1,0 +1,329 @@
+"""How firmly a relation is given: tense, mood, negation, and what governs the word that carries it.
+
+The status of « envoyer » is read outwards: its own form, then what it depends on (« a décidé
+d'[envoyer] », « dément avoir [envoyé] », « le refus d'[envoyer] »), until a conjugated verb.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph.extract.arguments import Governor, governor, left_border
+from graph.french.document import Document, Token
+from graph.french.verbs import Mood, Tense, VerbGroup, verb_group
+from graph.model import Status
+
+DEPTH = 6  # governors above one another, at most
+FIRM = (Status.ACTUAL, Status.PLANNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """What a governing verb makes of what it governs; `status` is None for « same »."""
+
+    status: Status | None
+    noun: Status | None  # the same where it governs a noun (« cherche de l'aide »)
+    control: str
+
+
+@cache
+def _modalities() -> dict[str, Modality]:
+    path = files("graph.french").joinpath("lexicon/modality.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {entry["lemma"]: _modality(entry) for entry in table["governor"]}
+
+
+def _modality(entry: dict[str, str]) -> Modality:
+    status = None if entry["status"] == "same" else Status(entry["status"])
+    noun = entry.get("noun", entry["status"])
+    return Modality(
+        status, None if noun == "same" else Status(noun), entry.get("control", "subject")
+    )
+
+
+@cache
+def _words() -> dict[str, Status]:
+    """Nouns, adjectives and adverbs of modality → the status they give."""
+    path = files("graph.french").joinpath("lexicon/modality.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        word: Status(status)
+        for group in ("noun", "adverb")
+        for status, words in table[group].items()
+        for word in words
+    }
+
+
+def modality(lemma: str) -> Modality | None:
+    """What a verb makes of what it governs, None for a verb without modality."""
+    return _modalities().get(lemma)
+
+
+def status_of(document: Document, i: int, depth: int = 0) -> Status:
+    """The status of what the verb or noun at token i tells."""
+    if depth > DEPTH:
+        return Status.ACTUAL
+    token = document.tokens[i]
+    if token.pos not in ("VERB", "AUX"):
+        return _of_noun(document, i, depth)
+    group = verb_group(document, i)
+    if _softened(document, group):
+        return Status.POSSIBLE
+    if group.finite:
+        return _of_finite(document, group, depth)
+    own = _of_infinite(document, group, depth)
+    return Status.DENIED if group.negated and own in FIRM else own
+
+
+def _softened(document: Document, group: VerbGroup) -> bool:
+    """« a peut-être envoyé », « enverrait éventuellement »."""
+    around = document.tokens[group.start : min(group.end + 2, len(document.tokens))]
+    adverbs = {
+        token.lower for token in around if token.sentence == document.tokens[group.head].sentence
+    }
+    return any(_words().get(word) is Status.POSSIBLE and _is_adverb(word) for word in adverbs)
+
+
+@cache
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ment") or word in ("peut-être", "soi-disant")
+
+
+def _of_finite(document: Document, group: VerbGroup, depth: int) -> Status:
+    if _after_si(document, group):
+        return Status.HYPOTHETICAL
+    above = _clause_governor(document, group)
+    if above is not None and not group.negated:
+        passed = _through_clause(document, group, above, depth)
+        if passed is not None:
+            return passed
+    if group.mood is Mood.CONDITIONAL:
+        return Status.DENIED if group.negated else _conditional(document, group, above)
+    if group.negated:
+        return Status.DENIED
+    return Status.PLANNED if group.tense is Tense.FUTURE else Status.ACTUAL
+
+
+def _conditional(document: Document, group: VerbGroup, above: VerbGroup | None) -> Status:
+    """Hearsay, future in the past, or what would be: « aurait envoyé », « a dit qu'il enverrait »."""
+    if _has_condition(document, group):
+        return Status.HYPOTHETICAL
+    if group.perfect:
+        return Status.REPORTED
+    if above is not None and _is_past(above):
+        return Status.PLANNED
+    return Status.REPORTED
+
+
+def _is_past(group: VerbGroup) -> bool:
+    """Whether a reporting verb stands in the past; a participle takes its time from another."""
+    return group.perfect or group.tense in (Tense.IMPERFECT, Tense.PAST) or not group.finite
+
+
+def _after_si(document: Document, group: VerbGroup) -> bool:
+    """Whether the verb stands in a clause with « si »: « si Lima envoyait … »; « même si » is none."""
+    start = left_border(document, group.start)
+    for position in (start - 1, start):
+        token = document.tokens[position] if position >= 0 else None
+        if token is None or token.i >= group.start:
+            continue
+        following = document.tokens[token.i + 1].lower if token.i + 1 < group.end else ""
+        opens = token.lower == "si" or (token.lower == "s'" and following in ("il", "ils"))
+        before = document.tokens[token.i - 1].lower if token.i else ""
+        if opens and before not in ("même", "comme"):
+            return True
+    return False
+
+
+def _has_condition(document: Document, group: VerbGroup) -> bool:
+    """Whether the sentence has a clause with « si » and an imperfect beside this one."""
+    sentence = document.sentences[document.tokens[group.head].sentence]
+    for position in sentence:
+        token = document.tokens[position]
+        opens = token.lower == "si" or (
+            token.lower == "s'"
+            and position + 1 < sentence.stop
+            and document.tokens[position + 1].lower in ("il", "ils")
+        )
+        if opens and (position == sentence.start or document.tokens[position - 1].lower != "même"):
+            for other in document.tokens[position + 1 : min(position + 14, sentence.stop)]:
+                if other.pos in ("VERB", "AUX") and other.lower.endswith(
+                    ("ait", "aient", "ions", "iez")
+                ):
+                    return True
+    return False
+
+
+def _clause_governor(document: Document, group: VerbGroup) -> VerbGroup | None:
+    """The verb whose « que … » clause holds the group: « [dément] que Lima ait envoyé »."""
+    tokens = document.tokens
+    start = left_border(document, group.start)
+    opener = tokens[start - 1] if start else None
+    while opener is not None and opener.lower not in ("que", "qu'"):
+        # A relative or another clause inside the « que » clause: look one clause further out.
+        if opener.sentence != tokens[group.head].sentence or opener.i == 0:
+            return None
+        outer = left_border(document, opener.i)
+        if outer == start or outer == 0:
+            return None
+        start, opener = outer, tokens[outer - 1]
+    if opener is None or opener.pos == "PRON":
+        return None
+    for position in range(opener.i - 1, max(opener.i - 8, -1), -1):
+        if tokens[position].pos in ("VERB", "AUX"):
+            return verb_group(document, position)
+        if tokens[position].sentence != opener.sentence:
+            return None
+    return None
+
+
+def _through_clause(
+    document: Document, group: VerbGroup, above: VerbGroup, depth: int
+) -> Status | None:
+    """What the governing verb makes of a whole clause: « exige que Lima envoie », « nie que »."""
+    found = modality(above.lemma)
+    if found is None or found.status is None:
+        return None
+    if found.status is Status.PLANNED and group.mood is not Mood.SUBJUNCTIVE:
+        return None
+    return _combine(found.status, status_of(document, above.head, depth + 1), above)
+
+
+def _of_infinite(document: Document, group: VerbGroup, depth: int) -> Status:
+    """The status of an infinitive or a participle, by what governs it."""
+    if group.mood is Mood.PARTICIPLE and group.passive:
+        return _of_participle(document, group, depth)
+    if group.mood is Mood.PARTICIPLE:
+        head = document.tokens[group.head].head
+        verbal = head != group.head and document.tokens[head].pos in ("VERB", "AUX")
+        return (
+            status_of(document, head, depth + 1) if verbal and head < group.head else Status.ACTUAL
+        )
+    above = governor(document, group.head)
+    if above is None:
+        return Status.ACTUAL if group.perfect else Status.PLANNED
+    return governed(document, group, above, depth)
+
+
+def _of_participle(document: Document, group: VerbGroup, depth: int) -> Status:
+    """« les soldats envoyés » are there; « les soldats qui doivent être envoyés » has a verb."""
+    return Status.ACTUAL
+
+
+def governed(document: Document, group: VerbGroup, above: Governor, depth: int) -> Status:
+    """The status of an infinitive under its governor."""
+    token = document.tokens[above.i]
+    if above.marker == "sans":
+        return Status.DENIED
+    if token.pos not in ("VERB", "AUX"):
+        word = _words().get(token.lemma) or _words().get(token.lower)
+        return _noun_governs(document, above.i, word, depth) if word else Status.PLANNED
+    outer = verb_group(document, above.i)
+    own = status_of(document, above.i, depth + 1)
+    found = modality(outer.lemma)
+    if outer.lemma == "devoir":
+        return _obligation(document, outer, group, own)
+    if found is None or (above.marker == "pour" and outer.lemma != "compter"):
+        return own
+    if found.status is None:
+        return own
+    if group.perfect and found.status in (Status.PLANNED, Status.REQUESTED):
+        return own
+    return _combine(found.status, own, outer)
+
+
+def _combine(inner: Status, own: Status, outer: VerbGroup) -> Status:
+    """`inner` is what the governor says, `own` the status of the governor itself."""
+    if outer.negated or own is Status.DENIED:
+        return Status.POSSIBLE if inner is Status.DENIED else Status.DENIED
+    if inner is Status.DENIED:
+        return Status.DENIED
+    if own in (Status.REQUESTED, Status.POSSIBLE, Status.REPORTED, Status.HYPOTHETICAL):
+        return inner if outer.lemma in ("vouloir", "souhaiter") else own
+    return inner
+
+
+def _obligation(document: Document, outer: VerbGroup, group: VerbGroup, own: Status) -> Status:
+    """« devrait », « devait » and « doit … en mai » foresee; « doit » otherwise asks."""
+    if outer.negated:
+        return Status.DENIED
+    if group.lemma in ("continuer", "poursuivre"):
+        return Status.ACTUAL  # « nous devons continuer à soutenir »: the help is there
+    if outer.mood is Mood.CONDITIONAL or outer.tense is Tense.IMPERFECT:
+        return Status.PLANNED
+    if outer.tense is Tense.PRESENT and not outer.perfect and _first_person(document, outer):
+        return Status.REQUESTED
+    return Status.PLANNED if own in FIRM else own
+
+
+def _first_person(document: Document, group: VerbGroup) -> bool:
+    token = document.tokens[group.first]
+    return token.has("Person", "1") or token.lower.endswith("ons")
+
+
+def _of_noun(document: Document, i: int, depth: int) -> Status:
+    """A noun takes its status from the verb or noun it completes: « a annoncé l'[envoi] de … »."""
+    token = document.tokens[i]
+    beside = _beside(document, token)
+    if beside is not None:
+        return beside
+    above = _noun_governor(document, i)
+    if above is None or above == i:
+        return Status.ACTUAL
+    head = document.tokens[above]
+    if head.pos not in ("VERB", "AUX"):
+        word = _words().get(head.lemma)
+        return _noun_governs(document, above, word, depth) if word else Status.ACTUAL
+    group = verb_group(document, above)
+    own = status_of(document, above, depth + 1)
+    found = modality(group.lemma)
+    if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
+        return own if own is Status.DENIED and group.lemma == "exister" else Status.ACTUAL
+    if found is None or found.noun is None:
+        return own
+    return _combine(found.noun, own, group)
+
+
+def _beside(document: Document, token: Token) -> Status | None:
+    """« un éventuel envoi », « aucun envoi », « l'envoi possible »."""
+    sentence = document.sentences[token.sentence]
+    before = document.tokens[max(sentence.start, token.i - 2) : token.i]
+    if any(t.lower in ("aucun", "aucune") for t in before):
+        return Status.DENIED
+    near = [*before, *document.tokens[token.i + 1 : min(token.i + 3, sentence.stop)]]
+    for other in near:
+        word = _words().get(other.lemma)
+        if word is Status.POSSIBLE and other.pos == "ADJ":
+            return word
+    return None
+
+
+def _noun_governor(document: Document, i: int) -> int | None:
+    """The verb or the noun of modality that a noun completes."""
+    token = document.tokens[i]
+    start = document.sentences[token.sentence].start
+    for position in range(i - 1, max(start, i - 6) - 1, -1):
+        before = document.tokens[position]
+        if before.pos in ("VERB", "AUX"):
+            return position
+        if before.pos in ("NOUN", "ADJ") and (before.lemma in _words()):
+            return position
+        if before.pos in ("PUNCT", "SCONJ", "PROPN", "CCONJ"):
+            break
+    head = document.tokens[token.head]
+    return head.i if head.pos in ("VERB", "AUX") and head.i != i else None
+
+
+def _noun_governs(document: Document, i: int, status: Status, depth: int) -> Status:
+    """« la [décision] d'envoyer »: planned; « abandonne le [projet] d'envoyer »: denied."""
+    above = _noun_governor(document, i)
+    if above is None or above == i or document.tokens[above].pos not in ("VERB", "AUX"):
+        return status
+    group = verb_group(document, above)
+    if group.negated:
+        return Status.POSSIBLE if status is Status.DENIED else Status.DENIED
+    found = modality(group.lemma)
+    if found and found.noun is Status.DENIED:
+        return Status.DENIED
+    return status

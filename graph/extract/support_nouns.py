@@ -1,0 +1,231 @@
+"""Support by nouns: « le soutien de Lima à Quito », « apporte son aide à », « livraisons d'armes »."""
+
+from collections.abc import Iterator
+
+from graph.extract.actors import ACTORS, Actors
+from graph.extract.arguments import Chunk, chunks, right_border, row
+from graph.extract.frames import Frame, actor, belonging, by_agents, doers
+from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs
+from graph.french.document import Document, Token
+from graph.french.verbs import VerbGroup, verb_group
+from graph.model import EntityType, Form, Reference, RelationType, Status
+
+LIGHT_REACH = 8  # words between a light verb and its noun
+
+
+def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """The support that a noun of help tells, if somebody gives or gets it."""
+    noun = help_nouns()[token.lemma]
+    if _is_tool(document, token) or _in_a_name(actors, token):
+        return
+    if "mutuel" in {t.lemma for t in document.tokens[token.i + 1 : token.i + 3]}:
+        yield from _mutual(document, actors, token)
+        return
+    if noun.mutual:
+        return
+    beside = _apposition(document, actors, token)
+    if beside is not None:
+        yield beside
+        return
+    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    agents, targets, thing = _arguments(document, actors, token, noun, around)
+    agents, targets = _with_light_verb(document, actors, token, noun, agents, targets)
+    if (
+        not agents
+        and not targets
+        or (noun.par and not agents)
+        or (noun.of == "means" and not targets)
+    ):
+        return
+    what = thing or (range(token.i, token.i + 1) if token.lemma == "aide" else None)
+    counted = _counted(around) or what
+    yield Frame(
+        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-noun",
+        tuple(agents) or (None,), tuple(targets) or (None,), thing, counted,
+    )  # fmt: skip
+
+
+def _counted(around: list[Chunk]) -> range | None:
+    """« une aide [de 50 millions de dollars] »."""
+    first = around[0] if around else None
+    return first.words if first is not None and first.preposition == "de" else None
+
+
+def _is_tool(document: Document, token: Token) -> bool:
+    """« à l'aide d'un couteau », « venir en aide »: no noun of help of its own."""
+    before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
+    following = document.tokens[token.i + 1].lower if token.i + 1 < len(document.tokens) else ""
+    if token.lemma == "aide" and following in ("de", "d'", "du", "des") and before == ["à", "l'"]:
+        return True
+    return (
+        before[-1:] == ["en"]
+        and token.lemma == "aide"
+        or (token.lemma == "secours" and before[-1:] == ["au"])
+    )
+
+
+def _in_a_name(actors: Actors, token: Token) -> bool:
+    """« le Fonds d'aide aux victimes »: the word names a body."""
+    named = [actors.mentions[k] for k in actors.covering.get(token.i, ())]
+    return any(
+        m.form is Form.NAME and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        for m in named
+    )
+
+
+def _arguments(
+    document: Document, actors: Actors, token: Token, noun: HelpNoun, around: list[Chunk]
+) -> tuple[list[Reference], list[Reference], range | None]:
+    """Agents, targets and means that the noun's own phrase tells."""
+    agents = by_agents(actors, around)
+    targets: list[Reference] = []
+    thing: range | None = None
+    role = noun.of
+    adjective = _adjective(document, actors, token)
+    if adjective is not None and not agents:
+        agents = [adjective]
+    for index, chunk in enumerate(around):
+        if chunk.preposition == "de" and not chunk.link:
+            if role == "means" and thing is None and actor(actors, chunk.head) is None:
+                thing = chunk.words
+                agents = agents or _one(actors.within(chunk.words, chunk.head, ACTORS))
+                continue
+            named = _named(actors, row(around, index))
+            if role == "target" and not targets:
+                targets = named
+            elif not agents:
+                agents = named
+        elif chunk.preposition in noun.prepositions and not targets and not chunk.link:
+            targets = _named(actors, row(around, index), loose=chunk.preposition == "à")
+        elif chunk.preposition not in ("de", "par", None, "en", "dans"):
+            continue
+    return agents, targets, thing
+
+
+def _one(reference: Reference | None) -> list[Reference]:
+    return [] if reference is None else [reference]
+
+
+def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Reference]:
+    named = []
+    for chunk in found:
+        reference = actor(actors, chunk.head)
+        if reference is None and loose:
+            reference = belonging(actors, chunk.head)
+        if reference is not None:
+            named.append(reference)
+    return named
+
+
+def _adjective(document: Document, actors: Actors, token: Token) -> Reference | None:
+    """« l'aide militaire [allemande] »."""
+    for following in document.tokens[token.i + 1 : token.i + 4]:
+        if following.pos not in ("ADJ", "PROPN", "NOUN"):
+            return None
+        for index in actors.covering.get(following.i, ()):
+            mention = actors.mentions[index]
+            if mention.form is Form.ADJECTIVE and mention.type is EntityType.COUNTRY:
+                return actors.reference(index)
+    return None
+
+
+def _with_light_verb(
+    document: Document,
+    actors: Actors,
+    token: Token,
+    noun: HelpNoun,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> tuple[list[Reference], list[Reference]]:
+    """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
+    carrier = _carrier(document, token)
+    if carrier is None:
+        return agents, targets
+    subjects = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
+    asks = carrier.lemma in ("demander", "réclamer", "solliciter", "espérer", "appeler", "chercher")
+    if carrier.lemma in light_verbs("take") and not carrier.passive:
+        if asks and targets and not agents:
+            return targets, subjects
+        return agents, targets or subjects
+    if carrier.lemma in light_verbs("give") and not carrier.passive:
+        return agents or subjects, targets or _clitic(document, actors, carrier)
+    if carrier.passive:
+        return agents or by_agents(
+            actors, list(chunks(document, carrier.end, right_border(document, carrier.head)))
+        ), targets
+    if not agents and _possessed(document, token):
+        return subjects, targets
+    return agents, targets
+
+
+def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« leur a apporté son soutien »."""
+    from graph.extract.supports import clitic_reference
+
+    for token in document.tokens[max(0, group.start - 2) : group.start]:
+        if token.lower in ("lui", "leur") and token.pos == "PRON":
+            return _one(clitic_reference(actors, token))
+    return []
+
+
+def _possessed(document: Document, token: Token) -> bool:
+    before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
+    return bool({"son", "leur", "ses", "leurs", "sa"} & set(before))
+
+
+def _carrier(document: Document, token: Token) -> VerbGroup | None:
+    """The verb before the noun, or the one it is the subject of."""
+    start = document.sentences[token.sentence].start
+    for position in range(token.i - 1, max(start, token.i - LIGHT_REACH) - 1, -1):
+        before = document.tokens[position]
+        if before.pos in ("VERB", "AUX"):
+            group = verb_group(document, position)
+            return group if group.end <= token.i else None
+        if before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que"):
+            return None
+    return None
+
+
+def _apposition(document: Document, actors: Actors, token: Token) -> Frame | None:
+    """« le gouvernement bolivien, [soutien] de Lima, »: a supporter, not a help."""
+    if token.lemma not in ("soutien", "appui") or token.i < 2:
+        return None
+    if document.tokens[token.i - 1].text != ",":
+        return None
+    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    targets = _named(actors, row(around, 0)) if around and around[0].preposition == "de" else []
+    start = document.sentences[token.sentence].start
+    before = list(chunks(document, start, token.i - 1))
+    agent = actor(actors, before[-1].head) if before else None
+    if agent is None or not targets:
+        return None
+    return Frame(
+        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-apposition",
+        (agent,), tuple(targets), status=Status.ACTUAL,
+    )  # fmt: skip
+
+
+def _mutual(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« clause de défense mutuelle », « assistance mutuelle »: a promise each way."""
+    parties = _parties(document, actors, token)
+    if len(parties) != 2:
+        return
+    for agent, target in (parties, parties[::-1]):
+        yield Frame(
+            RelationType.SUPPORTS, range(token.i, token.i + 2), token.i, token.lemma, "support-mutual",
+            (agent,), (target,), status=Status.PLANNED,
+        )  # fmt: skip
+
+
+def _parties(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """The two sides: « entre A et B », else the last pair of countries joined by « et » before."""
+    sentence = document.sentences[token.sentence]
+    found = list(chunks(document, sentence.start, sentence.stop))
+    pairs = [(a, b) for a, b in zip(found, found[1:], strict=False) if b.link == "et"]
+    pairs.sort(key=lambda pair: (pair[0].preposition != "entre", pair[0].head > token.i))
+    for pair in pairs:
+        named = [actor(actors, chunk.head) for chunk in pair]
+        sides = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
+        if len(sides) == 2:
+            return sides
+    return []

@@ -1,0 +1,357 @@
+"""Support by verbs and fixed expressions: who helps whom, by which means."""
+
+from collections.abc import Iterator
+
+from graph.extract.actors import ACTORS, Actors
+from graph.extract.arguments import (
+    Chunk,
+    after,
+    chunks,
+    direct_object,
+    participle_noun,
+    preposition_at,
+    right_border,
+    row,
+    subject,
+)
+from graph.extract.frames import CLITICS, Frame, actor, belonging, by_agents, doers
+from graph.extract.relation_words import (
+    Helping,
+    expressions,
+    giving_verbs,
+    help_nouns,
+    helping_verbs,
+    is_force,
+    joining_verbs,
+    means,
+    words,
+)
+from graph.extract.support_nouns import from_noun
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.verbs import Mood, VerbGroup, verb_group
+from graph.model import EntityType, Reference, RelationType
+
+GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+
+
+def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
+    """All support, by the place of the trigger."""
+    for token in document.tokens:
+        if token.pos in ("VERB", "AUX"):
+            group = verb_group(document, token.i)
+            if group.head == token.i:
+                yield from _from_verb(document, actors, group)
+        elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
+            yield from from_noun(document, actors, token)
+        if token.lower.startswith("pro-"):
+            yield from _pro(document, actors, token)
+        yield from _from_expression(document, actors, token)
+
+
+def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
+    helping = helping_verbs().get(group.lemma)
+    if helping is not None and not (group.reflexive and helping.reflexive == "never"):
+        yield from _helping(document, actors, group, helping)
+    if group.lemma in giving_verbs():
+        yield from _giving(document, actors, group)
+    for joining in joining_verbs().get(group.lemma, ()):
+        if joining.reflexive == group.reflexive and _governed(document, group, joining.governed):
+            yield from _joining(document, actors, group, joining.prepositions)
+
+
+def _governed(document: Document, group: VerbGroup, lemma: str | None) -> bool:
+    before = document.tokens[max(0, group.start - 3) : group.start]
+    return lemma is None or any(token.lemma == lemma for token in before)
+
+
+def _helping(
+    document: Document, actors: Actors, group: VerbGroup, helping: Helping
+) -> Iterator[Frame]:
+    """« Lima [soutient] Quito », « les rebelles [soutenus] par Lima »."""
+    around = after(document, group)
+    if group.passive:
+        agents = by_agents(actors, around)
+        bare = group.mood is Mood.PARTICIPLE
+        head = participle_noun(document, group) if bare else subject(document, group)
+        if not agents:
+            agents = _by_means(document, actors, group, around)
+        if not agents or head is None:
+            return
+        targets = [
+            r for i in _passive_row(actors, group, head, bare) if (r := _helped(actors, i, helping))
+        ]
+        if targets:
+            yield _frame(group, "support-passive", agents, targets)
+        return
+    if _says(document, group):
+        return
+    targets = _objects(document, actors, group, around, helping)
+    if not targets:
+        return
+    agents, thing = _helpers(document, actors, group)
+    if thing and not agents:
+        return
+    yield _frame(group, "support-verb", agents, targets)
+
+
+def _passive_row(actors: Actors, group: VerbGroup, head: int, bare: bool) -> list[int]:
+    return [head] if bare else doers(actors, group)
+
+
+def _says(document: Document, group: VerbGroup) -> bool:
+    """« soutient que », « soutient avoir »: a statement, no help."""
+    following = document.tokens[group.end : group.end + 2]
+    if not following:
+        return False
+    first = following[0]
+    return first.lower in ("que", "qu'") or (
+        first.pos in ("VERB", "AUX") and first.has("VerbForm", "Inf")
+    )
+
+
+def _by_means(
+    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
+) -> list[Reference]:
+    """« équipés d'armes [russes] »: who the means come from."""
+    if group.lemma not in ("équiper", "armer", "doter"):
+        return []
+    for chunk in around:
+        if chunk.preposition == "de":
+            inside = actors.within(
+                range(chunk.words.start, right_border(document, chunk.head)),
+                chunk.head,
+                (EntityType.COUNTRY,),
+            )
+            return [inside] if inside is not None else []
+    return []
+
+
+def _objects(
+    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk], helping: Helping
+) -> list[Reference]:
+    clitic = _clitic(document, actors, group)
+    if clitic is not None:
+        return [clitic]
+    chunk = direct_object(document, group)
+    if chunk is None:
+        return []
+    index = around.index(chunk) if chunk in around else None
+    coordinated = [chunk] if index is None else row(around, index)
+    return [r for c in coordinated if (r := _helped(actors, c.head, helping)) is not None]
+
+
+def _clitic(document: Document, actors: Actors, group: VerbGroup) -> Reference | None:
+    """« le soutient », « l'a aidé », « nous aider »."""
+    for token in reversed(document.tokens[max(0, group.start - 2) : group.start]):
+        if token.pos != "PRON":
+            continue
+        if token.lower in CLITICS:
+            return clitic_reference(actors, token)
+        if token.lower in ("nous", "me", "m'") and token.dep not in ("nsubj", "expl"):
+            found = actors.first_person(token)
+            return found if found.mention is not None else None
+    return None
+
+
+def clitic_reference(actors: Actors, token: Token) -> Reference | None:
+    """Who « le », « les », « lui », « leur » before a verb stands for."""
+    from graph.extract.antecedents import AGREEMENTS
+
+    agreement = AGREEMENTS[CLITICS[token.lower]]
+    if token.lower in ("l'", "lui"):
+        agreement = AGREEMENTS["lui"]
+    found = actors.register.antecedent(agreement, token.span.start)
+    return None if found is None else Reference(token.span, found)
+
+
+def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
+    """Who is helped by the words of an object; None for a thing that belongs to nobody."""
+    token = actors.document.tokens[i]
+    if helping.force and not is_force(token):
+        return None
+    found = actor(actors, i)
+    if helping.person and actors.type_of(found) is not EntityType.PERSON:
+        return None
+    if found is None and helping.any and not is_time(token):
+        found = belonging(actors, i)
+    if found is None and is_force(token):
+        found = belonging(actors, i)
+    return found
+
+
+def _helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[Reference], bool]:
+    """The actors among those who do it, and whether only things do (« la pluie »)."""
+    heads = doers(actors, group)
+    found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
+    if found or not heads:
+        return found, False
+    for i in heads:
+        token = document.tokens[i]
+        inside = belonging(actors, i)
+        if token.lemma in means() or token.lemma in help_nouns():
+            owner = inside or _giver(document, actors, i)
+            return ([owner] if owner else []), True
+        if inside is not None and token.pos == "NOUN":
+            return [inside], True
+    return [], all(document.tokens[i].pos == "NOUN" for i in heads)
+
+
+def _giver(document: Document, actors: Actors, i: int) -> Reference | None:
+    """« Lima a envoyé une aide qui a soutenu Quito »: the subject of the verb before the thing."""
+    for token in reversed(document.tokens[max(0, i - 5) : i]):
+        if token.pos == "VERB":
+            group = verb_group(document, token.i)
+            return next((r for k in doers(actors, group) if (r := actor(actors, k))), None)
+    return None
+
+
+def _giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
+    """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
+    around = after(document, group)
+    thing = _given(document, group, around)
+    if thing is None:
+        return
+    targets = _receivers(document, actors, group, around)
+    agents = by_agents(actors, around) if group.passive else _helpers(document, actors, group)[0]
+    if not targets and not (agents and group.lemma in ("fournir", "livrer") and not group.passive):
+        return
+    if not agents and not group.passive and group.finite:
+        return
+    yield _frame(group, "support-give", agents, targets, thing)
+
+
+def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range | None:
+    """The phrase of what is given, if it is a means and no noun of help (those have a rule)."""
+    if group.passive:
+        bare = group.mood is Mood.PARTICIPLE
+        head = participle_noun(document, group) if bare else subject(document, group)
+        phrase = None if head is None else noun_phrase(document, head)
+    elif group.lemma == "parvenir":
+        causative = any(
+            t.lemma == "faire" for t in document.tokens[max(0, group.start - 2) : group.start]
+        )
+        phrase = around[0].words if causative and around and around[0].preposition is None else None
+    else:
+        chunk = direct_object(document, group)
+        phrase = None if chunk is None else chunk.words
+    if phrase is None:
+        return None
+    nouns = [document.tokens[i] for i in phrase if document.tokens[i].pos in ("NOUN", "PROPN")]
+    if not nouns or (nouns[0].lemma in help_nouns()):
+        return None
+    useful = any(t.lemma in means() or t.lower in means() for t in nouns[:3])
+    return phrase if useful and (group.lemma != "envoyer" or not is_force(nouns[0])) else None
+
+
+def _receivers(
+    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
+) -> list[Reference]:
+    for index, chunk in enumerate(around):
+        if chunk.preposition in GIVEN_TO and not is_time(document.tokens[chunk.head]):
+            named = [actor(actors, c.head) or belonging(actors, c.head) for c in row(around, index)]
+            found = [reference for reference in named if reference is not None]
+            if found:
+                return found
+    for token in document.tokens[max(0, group.start - 2) : group.start]:
+        if token.lower in ("lui", "leur") and token.pos == "PRON":
+            reference = clitic_reference(actors, token)
+            return [reference] if reference else []
+    return []
+
+
+def _joining(
+    document: Document, actors: Actors, group: VerbGroup, prepositions: tuple[str, ...]
+) -> Iterator[Frame]:
+    """« s'est [rallié] à Claire Morin »."""
+    around = after(document, group)
+    for index, chunk in enumerate(around):
+        if chunk.preposition in prepositions:
+            named = [actor(actors, c.head) for c in row(around, index)]
+            targets = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
+            agents = _helpers(document, actors, group)[0]
+            if targets:
+                yield _frame(group, "support-join", agents, targets)
+            return
+
+
+def _from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« reste [aux côtés] de Lima », « vient [en aide] aux réfugiés »."""
+    for expression in expressions():
+        size = len(expression.words)
+        stop = token.i + size
+        if tuple(t.lower for t in document.tokens[token.i : stop]) != expression.words:
+            continue
+        found = preposition_at(document, token.i, token.i + 6)
+        name = f"{' '.join(expression.words)} de"
+        after_it = preposition_at(document, stop, stop + 2) if stop < len(document.tokens) else None
+        if not (after_it and after_it[0] in expression.prepositions) and not (
+            found and found[0] == name
+        ):
+            continue
+        verb = _carrier(document, token.i)
+        if verb is None:
+            continue
+        around = list(chunks(document, stop, right_border(document, stop - 1)))
+        if not around:
+            continue
+        named = [actor(actors, c.head) or belonging(actors, c.head) for c in row(around, 0)]
+        targets = [r for r in named if r is not None]
+        agents = _helpers(document, actors, verb)[0]
+        if targets:
+            trigger = range(token.i, stop)
+            lemma = " ".join(expression.words)
+            yield Frame(
+                RelationType.SUPPORTS, trigger, verb.head, lemma, "support-expression",
+                tuple(agents) or (None,), tuple(targets),
+            )  # fmt: skip
+
+
+def _carrier(document: Document, i: int) -> VerbGroup | None:
+    """The verb before the expression, if it makes help of it."""
+    start = document.sentences[document.tokens[i].sentence].start
+    for position in range(i - 1, max(start, i - 8) - 1, -1):
+        token = document.tokens[position]
+        if token.pos in ("VERB", "AUX"):
+            return (
+                verb_group(document, position)
+                if token.lemma in words("support", "sides", "verbs")
+                else None
+            )
+    return None
+
+
+def _pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« des manifestants [pro-palestiniens] »: who they are for is in the word."""
+    target = next((actors.reference(k) for k in reversed(actors.covering.get(token.i, ()))), None)
+    noun = document.tokens[token.head]
+    agent = actor(actors, noun.i) if noun.i < token.i and noun.pos in ("NOUN", "PROPN") else None
+    agent = agent or (belonging(actors, noun.i) if noun.i != token.i else None)
+    if agent is not None and target is not None and agent.mention == target.mention:
+        agent = None
+    if target is not None and target.span == (agent.span if agent else None):
+        target = None
+    yield Frame(
+        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-pro",
+        (agent,), (target or Reference(token.span, None),),
+    )  # fmt: skip
+
+
+def _frame(
+    group: VerbGroup,
+    rule: str,
+    agents: list[Reference],
+    targets: list[Reference],
+    thing: range | None = None,
+) -> Frame:
+    return Frame(
+        type=RelationType.SUPPORTS,
+        trigger=range(group.head, group.head + 1),
+        head=group.head,
+        lemma=group.lemma,
+        rule=rule,
+        agents=tuple(agents) or (None,),
+        targets=tuple(targets) or (None,),
+        what=thing,
+        counted=thing,
+    )
