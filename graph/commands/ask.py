@@ -8,6 +8,7 @@ from rich.text import Text
 
 from graph.commands.build import AsJson
 from graph.commands.terminal import messages, output, read_settings, write_json
+from graph.errors import QuestionError
 from graph.store import Answer, open_store, questions
 
 
@@ -25,12 +26,21 @@ def ask_command(
         list_questions(as_json)
         return
     parameters = dict(map(split_parameter, param or []))
+    check(question, parameters)
     with open_store(read_settings(), read_only=True) as store:
         answer = store.ask(question, parameters)
     if as_json:
         write_json({"columns": answer.columns, "rows": answer.rows})
     else:
         show_answer(answer)
+
+
+def check(question: str, parameters: dict[str, str]) -> None:
+    """Refuse an unknown question or a wrong parameter before an engine is started for it."""
+    known = {file.name: file for file in questions()}
+    if question not in known:
+        raise QuestionError(f"{question}: no such question. There are: {', '.join(known)}")
+    known[question].bind(parameters)
 
 
 def split_parameter(given: str) -> tuple[str, str]:

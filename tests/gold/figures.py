@@ -1,4 +1,4 @@
-"""`make figures`: measure on every gold file that is here, and write the table of README.md."""
+"""`make figures`: measure on every gold file that is here, and write the tables of README.md."""
 
 import json
 import re
@@ -6,10 +6,10 @@ import subprocess
 import sys
 
 from graph.commands.evaluate import score_gold
+from graph.store import questions
 from tests.gold.floors import GOLDS, ROOT
 
 README = ROOT / "README.md"
-BEGIN, END = "<!-- figures: made by `make figures` -->", "<!-- end of the figures -->"
 ROWS = (
     ("statement", "statement: speaker and 60 % of the words"),
     ("statement@0.8", "the same, 80 % of the words"),
@@ -39,7 +39,7 @@ def columns() -> dict[str, dict[str, str]]:
     return found
 
 
-def table(found: dict[str, dict[str, str]]) -> str:
+def figure_table(found: dict[str, dict[str, str]]) -> str:
     """The figures as a Markdown table, one gold file a column."""
     lines = [
         f"| F1, or share right, in percent | {' | '.join(found)} |",
@@ -64,16 +64,28 @@ def speed() -> str:
     ).replace(",", " ", 1)
 
 
-def main() -> None:
-    """Replace what stands between the two marks of README.md."""
-    written = f"{BEGIN}\n{table(columns())}\n\n{speed()}\n{END}"
-    text = README.read_text(encoding="utf-8")
-    pattern = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
+def question_table() -> str:
+    """The questions of cypher/ask/ as a Markdown table."""
+    rows = (f"| `{question.name}` | {question.purpose} |" for question in questions())
+    return "\n".join(["| question | what it answers |", "|---|---|", *rows])
+
+
+def replace(text: str, name: str, content: str) -> str:
+    """The text with other content between the two marks of that name."""
+    begin, end = f"<!-- {name}: made by `make figures` -->", f"<!-- end of the {name} -->"
+    pattern = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
     if not pattern.search(text):
-        sys.exit(f"README.md has no place for the figures: {BEGIN} … {END}")
-    README.write_text(pattern.sub(lambda _: written, text), encoding="utf-8")
-    sys.stdout.write(written + "\n")
+        sys.exit(f"README.md has no place for the {name}: {begin} … {end}")
+    return pattern.sub(lambda _: f"{begin}\n{content}\n{end}", text)
+
+
+def main(arguments: list[str]) -> None:
+    """Write the tables of README.md; with --questions only that of the questions."""
+    text = replace(README.read_text(encoding="utf-8"), "questions", question_table())
+    if "--questions" not in arguments:
+        text = replace(text, "figures", f"{figure_table(columns())}\n\n{speed()}")
+    README.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
