@@ -37,7 +37,7 @@ def skip(document: Document, i: int) -> int:
     """Over what may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un
     communiqué,] que », « a [également] », « -t-il », « a dit [le ministre] » is not skipped.
     """
-    tokens, stop = document.tokens, sentence_of(document, max(0, i - 1)).stop
+    stop = sentence_of(document, max(0, i - 1)).stop
     while i < stop:
         step = after_filler(document, i, stop)
         if step == i:

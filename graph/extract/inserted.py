@@ -13,12 +13,15 @@ from graph.extract.words import (
     is_clitic,
     is_finite,
     is_inverted_pronoun,
+    is_noun,
     is_present_participle,
     is_that,
     sentence_of,
+    words,
 )
 from graph.french.cues import Cue
 from graph.french.document import Document, Quotation
+from graph.french.verbs import Mood, verb_group
 from graph.model import Span
 
 BOUNDARIES = frozenset({",", "»", "?", "!", "…", "...", "–", "—", "-", ")", "("})
@@ -37,12 +40,14 @@ class Inserted:
     end: int  # position after the cue's clause: behind the speaker and adjuncts
 
 
-def inserted_cue(document: Document, cue: Cue) -> Inserted | None:
+def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Inserted | None:
     """The cue as an inserted one, if its subject follows and a mark stands before it."""
     tokens = document.tokens
-    if cue.group is None or cue.group.negated or not is_conjugated(document, cue):
+    if cue.group is None or cue.group.negated:
         return None
-    opens = cue.start
+    opens = cue.start if is_conjugated(document, cue) else light_verb(document, cue)
+    if opens is None:
+        return None
     sentence = sentence_of(document, cue.head)
     while opens > sentence.start and is_clitic(tokens[opens - 1]):
         opens -= 1
@@ -52,6 +57,9 @@ def inserted_cue(document: Document, cue: Cue) -> Inserted | None:
         return None
     subjects, end = subject_after(document, cue)
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):
+        return None
+    lenient = is_conjugated(document, cue) and quotation_before(document, opens) is not None
+    if not lenient and not speaks(document, subjects[0], sayers):
         return None
     return Inserted(cue, opens, subjects, end)
 
@@ -89,6 +97,34 @@ def is_conjugated(document: Document, cue: Cue) -> bool:
     following = tokens[cue.end] if cue.end < len(tokens) else None
     joined = following is not None and is_inverted_pronoun(following)
     return is_finite(tokens[cue.group.first]) or joined or cue.group.lemma in ("dire", "prédire")
+
+
+def light_verb(document: Document, cue: Cue) -> int | None:
+    """The position of the verb that leads an inserted infinitive: « …, [n'a cessé] de marteler X »,
+    « "…", [tente]-t-il de corriger », « …, [tient] à préciser le maire ».
+    """
+    tokens = document.tokens
+    group = cue.group
+    if group is None or group.mood is not Mood.INFINITIVE:
+        return None
+    start = sentence_of(document, cue.head).start
+    for i in range(cue.start - 1, max(start, cue.start - 7), -1):
+        if is_finite(tokens[i]):
+            lead = verb_group(document, i)
+            return lead.start if lead.lemma in words("light_verbs") else None
+        if tokens[i].text in (",", "»", ":"):
+            return None
+    return None
+
+
+def speaks(document: Document, phrase: range, sayers: frozenset[int]) -> bool:
+    """Whether an inverted subject is somebody, a document or a pronoun; an object is no subject."""
+    tokens = document.tokens
+    head = next((i for i in phrase if is_noun(tokens[i])), None)
+    if head is None:
+        return True
+    named = head in sayers or tokens[head].pos == "PROPN"
+    return named or bool({tokens[head].lower, tokens[head].lemma} & words("documents"))
 
 
 def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:

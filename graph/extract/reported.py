@@ -36,10 +36,11 @@ SPOKEN_AFTER = frozenset(
         "décider",
     ]
 )
+CLAUSES = frozenset({"que", "quote", "inf", "np_que", "bare"})  # what no thing does with most verbs
 FIRST_PERSON = frozenset({"je", "j'", "nous", "moi", "tu", "vous"})
 
 
-def read_reported(document: Document, cue: Cue) -> Draft | None:
+def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft | None:
     """The statement of a cue whose content follows it."""
     group = cue.group
     if group is None or not can_report(document, cue):
@@ -48,7 +49,7 @@ def read_reported(document: Document, cue: Cue) -> Draft | None:
     if not contents:
         return None
     speakers = [] if group.passive and frame != "attr" else subject_before(document, cue)
-    if not may_speak(document, cue, speakers, frame):
+    if not may_speak(document, cue, speakers, frame, sayers):
         return None
     return Draft(
         rule=f"cue-{frame}",
@@ -116,23 +117,57 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
     return tokens[i].lemma in SPOKEN_AFTER
 
 
-def may_speak(document: Document, cue: Cue, speakers: list[range], frame: str) -> bool:
-    """Whether the subject can say something: no thing, not « je » within one's own quotation."""
-    tokens = document.tokens
+def may_speak(
+    document: Document, cue: Cue, speakers: list[range], frame: str, sayers: frozenset[int]
+) -> bool:
+    """Whether the subject can say something: somebody, a document or a pronoun, but no thing, and
+    not « je » within one's own quotation.
+    """
     if cue.group is not None and cue.group.passive:
         return frame in ("np_de_inf", "np_de_np", "de_inf")
     if not speakers:
         return cue.group is not None and not cue.group.finite
-    for phrase in speakers:
-        first = tokens[phrase.start]
-        if first.lower.strip("-") in FIRST_PERSON:
-            return False
-        head = next((tokens[i] for i in phrase if is_noun(tokens[i])), first)
-        if head.lower in words("things") or head.lemma in words("things"):
-            return first.lower == "qui" and tokens[phrase.start - 1].lower not in ("ce", "c'")
-        if first.dep == "expl" and first.lower == "il" and is_impersonal(document, cue):
-            return False
-    return True
+    return all(is_sayer(document, cue, phrase, frame, sayers) for phrase in speakers)
+
+
+def is_sayer(
+    document: Document, cue: Cue, phrase: range, frame: str, sayers: frozenset[int]
+) -> bool:
+    """Whether one subject can say something with this cue and construction."""
+    tokens = document.tokens
+    first = tokens[phrase.start]
+    if first.lower.strip("-") in FIRST_PERSON:
+        return False
+    if first.lower == "qui":
+        return relative_speaks(document, phrase.start, sayers)
+    if first.dep == "expl" and first.lower == "il" and is_impersonal(document, cue):
+        return False
+    head = next((i for i in phrase if is_noun(tokens[i])), None)
+    if head is None:
+        return first.lower not in words("things")
+    if can_say(document, head, sayers):
+        return True
+    thing = bool({tokens[head].lower, tokens[head].lemma} & words("things"))
+    return (
+        not thing and cue.entry.words.split()[0] not in words("said_of_things") and frame in CLAUSES
+    )
+
+
+def can_say(document: Document, head: int, sayers: frozenset[int]) -> bool:
+    """Whether the noun at `head` is somebody, or a document that speaks for somebody."""
+    token = document.tokens[head]
+    speaks = head in sayers or token.pos == "PROPN"
+    return speaks or bool({token.lower, token.lemma} & words("documents"))
+
+
+def relative_speaks(document: Document, i: int, sayers: frozenset[int]) -> bool:
+    """Whether the antecedent of « qui » can speak; « ce qui » cannot."""
+    tokens = document.tokens
+    while i > 0 and tokens[i - 1].pos == "PUNCT":
+        i -= 1
+    if i == 0 or tokens[i - 1].lower in ("ce", "c'"):
+        return False
+    return any(k in sayers for k in range(max(0, i - 1), i)) or can_say(document, i - 1, sayers)
 
 
 def is_impersonal(document: Document, cue: Cue) -> bool:

@@ -6,18 +6,24 @@ first noun phrase that is no date and no audience.
 """
 
 from graph.extract.words import (
+    after_phrase,
+    is_clitic,
     is_finite,
+    is_inverted_pronoun,
     is_nominative,
     is_noun,
     is_of_time,
     is_present_participle,
     sentence_of,
 )
-from graph.french.cues import Cue
+from graph.french.cues import Cue, Entry, cue_at
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
+from graph.french.verbs import verb_group
+from graph.model import CueClass, Polarity
 
 COORDINATORS = frozenset({"et", "ou"})
+PLAIN = Entry("", frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)  # of a verb that is no cue
 
 
 def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
@@ -29,8 +35,11 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     group = cue.group
     assert group is not None
-    for i in range(group.first + 1, min(group.end + 2, stop)):
-        if tokens[i].text.startswith("-") and is_nominative(tokens[i]):
+    first = (
+        group.first if group.finite else max(sentence_of(document, cue.head).start, cue.start - 6)
+    )
+    for i in range(first + 1, min(group.end + 2, stop)):
+        if is_inverted_pronoun(tokens[i]):
             return [range(i, i + 1)], end_of_insertion(document, max(i + 1, cue.end))
     i = cue.end
     while i < stop:
@@ -51,9 +60,11 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
             "chez",
         ):
             i = after_audience(document, i, stop)
+        elif after_phrase(document, i, "fillers") > i:
+            i = after_phrase(document, i, "fillers")
         elif (
             is_of_time(token)
-            or token.pos in ("ADV",)
+            or token.pos == "ADV"
             or (
                 token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
             )
@@ -136,7 +147,9 @@ def phrases_from(document: Document, i: int) -> list[range]:
 
 
 def starts_phrase(token: Token) -> bool:
-    return token.pos in ("DET", "NOUN", "PROPN", "NUM") and not is_of_time(token)
+    """Whether a noun phrase may begin here; « des » may be tagged a preposition."""
+    opens = token.pos in ("DET", "NOUN", "PROPN", "NUM") or token.lower == "des"
+    return opens and not is_of_time(token)
 
 
 def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
@@ -144,7 +157,8 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
     tokens = document.tokens
     k = i
     while k < stop and (
-        tokens[k].pos in ("DET", "ADJ", "NUM") or (tokens[k].lower in ("de", "d'") and k == i)
+        tokens[k].pos in ("DET", "ADJ", "NUM")
+        or (k == i and tokens[k].lower in ("de", "d'", "des", "du"))
     ):
         k += 1
     if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
@@ -202,6 +216,10 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     d'ajouter » that of the main verb.
     """
     tokens = document.tokens
+    if is_trailing_participle(document, cue):
+        main = main_clause_subject(document, cue.start)
+        if main:
+            return main
     head = subject_head(document, cue.head, cue.start)
     if head is None:
         return []
@@ -215,6 +233,49 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     if is_plural(document, cue):
         phrases = before_coordinators(document, phrase) + phrases
     return phrases
+
+
+def is_trailing_participle(document: Document, cue: Cue) -> bool:
+    """« …, affirmant que », « … en annonçant », « …, avant d'ajouter »: behind a main clause."""
+    tokens = document.tokens
+    group = cue.group
+    if group is None or group.finite:
+        return False
+    i = cue.start - 1
+    while i >= 0 and (is_clitic(tokens[i]) or tokens[i].pos == "ADV"):
+        i -= 1
+    return i >= 0 and tokens[i].lower in (",", "en", "tout", "d'", "de", "après", "»")
+
+
+def main_clause_subject(document: Document, i: int) -> list[range]:
+    """The subject of the last main verb before i; of an inserted cue, the one behind its verb."""
+    tokens = document.tokens
+    sentence = sentence_of(document, i)
+    for k in range(i - 1, sentence.start - 1, -1):
+        if not is_finite(tokens[k]) or in_subclause(document, k, sentence.start):
+            continue
+        verb = verb_of(document, k)
+        found = cue_at(document, tokens[verb]) if tokens[verb].pos in ("VERB", "ADJ") else None
+        if found is None:
+            group = verb_group(document, verb)
+            found = Cue(PLAIN, group.start, group.end, group.head, group)
+        before = own_subject(document, found.head, found.start)
+        inverted = before is None or before > found.head or tokens[before].text.startswith("-")
+        if inverted and tokens[max(0, found.start - 1)].text in (",", "»"):
+            return [p for p in subject_after(document, found)[0] if p.stop <= i]
+        return subject_before(document, found)
+    return []
+
+
+def in_subclause(document: Document, i: int, start: int) -> bool:
+    """Whether a relative pronoun or « que » stands between the verb and the mark before it."""
+    tokens = document.tokens
+    for k in range(i - 1, start - 1, -1):
+        if tokens[k].text in (",", ";", "»", ":"):
+            return False
+        if tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si", "lorsque", "quand"):
+            return True
+    return False
 
 
 def is_plural(document: Document, cue: Cue) -> bool:
@@ -256,6 +317,9 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
     """The position of the noun or pronoun that is the subject of the verb at `verb`."""
     tokens = document.tokens
     seen: set[int] = set()
+    adjacent = adjacent_subject(document, start)
+    if adjacent is not None:
+        return adjacent
     while verb not in seen:
         seen.add(verb)
         own = own_subject(document, verb, start)
@@ -283,6 +347,45 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
     return subject_by_position(document, start) or subject_behind(document, start)
 
 
+def adjacent_subject(document: Document, start: int) -> int | None:
+    """The noun phrase or pronoun that ends directly before the verb, if no preposition governs it:
+    a subject whatever the parser makes of it."""
+    tokens = document.tokens
+    sentence = sentence_of(document, start)
+    i = start - 1
+    while i >= sentence.start and (
+        tokens[i].lower in ("ne", "n'")
+        or (is_clitic(tokens[i]) and tokens[i].pos == "PRON" and not is_nominative(tokens[i]))
+    ):
+        i -= 1
+    if i < sentence.start:
+        return None
+    if is_nominative(tokens[i]) and not tokens[i].text.startswith("-"):
+        return i
+    if not is_noun(tokens[i]) and tokens[i].pos != "ADJ" or is_of_time(tokens[i]):
+        return None
+    phrase = noun_phrase(
+        document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
+    )
+    if phrase.stop != i + 1:
+        return None
+    before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
+    if before is not None and (
+        before.pos == "ADP"
+        or before.lower in ("du", "des", "au", "aux", "et", "ou", "que", "qu'")
+        or before.pos == "VERB"
+    ):
+        return None
+    return next((k for k in phrase if is_noun(tokens[k])), None)
+
+
+def last_noun(document: Document, i: int, start: int) -> int:
+    """The last noun at or before i."""
+    while i > start and not is_noun(document.tokens[i]):
+        i -= 1
+    return i
+
+
 def subject_behind(document: Document, verb: int) -> int | None:
     """The subject of the main verb behind an opening participle or infinitive: « Après avoir
     annoncé …, [le gouvernement] a interdit ».
@@ -308,7 +411,7 @@ def own_subject(document: Document, verb: int, start: int) -> int | None:
             continue
         if child.text in ("-t", "t") or is_of_time(child):
             continue
-        if child.i < verb or child.text.startswith("-") or found is None:
+        if child.i < verb or is_inverted_pronoun(child):
             found = child.i
             if child.i < verb:
                 break

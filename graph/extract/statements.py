@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from graph.extract.according_to import find_markers, read_marker
 from graph.extract.antecedents import Register
+from graph.extract.cue_nouns import read_nouns
 from graph.extract.drafts import Draft
 from graph.extract.inserted import inserted_cue, read_inserted
+from graph.extract.passives import read_passive
 from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
 from graph.extract.reported import read_reported
@@ -18,12 +20,22 @@ from graph.extract.speakers import subject_before, subject_by_position
 from graph.french.cues import find_verb_cues
 from graph.french.document import Document
 from graph.ids import make_id
-from graph.model import CueClass, Kind, Mention, Reference, Span, Statement
+from graph.model import (
+    CueClass,
+    EntityType,
+    Form,
+    Kind,
+    Mention,
+    Reference,
+    Span,
+    Statement,
+)
 
 
 def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
     """All statements, by the place of their cue; references are indices into `mentions`."""
-    drafts = weigh(list(propose(document)))
+    sayers = who_can_speak(document, mentions)
+    drafts = weigh(list(propose(document, sayers)))
     drafts += continuations(document, [span for draft in drafts for span in draft.contents])
     drafts.sort(key=lambda draft: (draft.place, draft.start))
     register = Register(document, mentions)
@@ -31,20 +43,31 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[St
     return tuple(nest(document, statements))
 
 
-def propose(document: Document) -> Iterator[Draft]:
+def who_can_speak(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Positions of the words of all mentions of somebody: persons, bodies, countries, groups."""
+    return frozenset(
+        i
+        for mention in mentions
+        if mention.type is not EntityType.LOCATION and mention.form is not Form.ADJECTIVE
+        for i in document.within(mention.span)
+    )
+
+
+def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
     """What every rule finds, the surest first."""
     for cue in find_verb_cues(document):
-        inserted = inserted_cue(document, cue)
+        inserted = inserted_cue(document, cue, sayers)
         draft = read_inserted(document, inserted) if inserted else None
-        draft = draft or read_reported(document, cue)
+        draft = draft or read_passive(document, cue, sayers) or read_reported(document, cue, sayers)
         if draft is not None:
-            draft.cue_span = document.span(cue.start, cue.end)
+            draft.cue_span = draft.cue_span or document.span(cue.start, cue.end)
             draft.lemma, draft.cue_class = cue.entry.words, cue.entry.cue_class
             yield draft
     for marker in find_markers(document):
         draft = read_marker(document, marker)
         if draft is not None:
             yield draft
+    yield from read_nouns(document, sayers)
     for quotation in document.quotations:
         draft = after_colon(document, quotation)
         if draft is not None:

@@ -146,7 +146,9 @@ def reflexive_start(document: Document, start: int) -> int:
 def verb_lemma(token: Token) -> str | None:
     """The dictionary form of a verb, mended where the model took the form for another class."""
     if token.pos in ("VERB", "AUX"):
-        return token.lemma if token.lemma.endswith(("er", "ir", "re", "oir")) else guess(token.lower)
+        return (
+            token.lemma if token.lemma.endswith(("er", "ir", "re", "oir")) else guess(token.lower)
+        )
     if token.pos == "ADJ" and token.has("VerbForm", "Part"):
         return guess(token.lower)
     return None

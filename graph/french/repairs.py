@@ -5,8 +5,26 @@ from graph.french.document import Token
 
 def repair(tokens: list[Token], sentences: list[range]) -> None:
     """Mend the parse of one article in place."""
+    mend_forms(tokens)
     move_opening_marks(tokens, sentences)
     join_broken_sentences(tokens, sentences)
+
+
+SHORT = 6  # words of a beginning that is no sentence of its own
+PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
+
+
+def mend_forms(tokens: list[Token]) -> None:
+    """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
+    for token in tokens:
+        if token.pos not in ("VERB", "AUX") or token.has("VerbForm", "Fin"):
+            continue
+        following = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
+        inverted = following.text.startswith("-") and following.pos == "PRON"
+        mute = token.lower.endswith(("e", "ent")) and not token.lower.endswith(("ée", "ie", "ue"))
+        if inverted or (mute and token.lemma.endswith("er") and token.has("VerbForm", "Part")):
+            number = "Plur" if token.lower.endswith("nt") else "Sing"
+            token.morph = PRESENT | {"Number": number}
 
 
 def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
@@ -52,6 +70,10 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return True
     if last.text in (".", "!", "?", "…"):
         return False
+    if len(before) <= SHORT and last.text not in (":", "»", ")") and not any(
+        tokens[i].has("VerbForm", "Fin") for i in before
+    ):
+        return tokens[before.start].pos == "ADP"  # « Selon le quotidien | L'Est … »
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():
