@@ -7,7 +7,6 @@ CASES = [
     says("<speaker>Pékin</speaker> <cue>dément</cue> <content>toute ingérence dans le scrutin</content>.", id="deny-noun", kind="indirect", polarity="denies"),
     says("<speaker>L'entreprise</speaker> <cue>conteste</cue> que <content>ses rejets aient tué les poissons</content>.", id="deny-que", kind="indirect", polarity="denies"),
     says("<speaker>Le sprinteur</speaker> <cue>réfute</cue> <content>les accusations de dopage</content>.", id="deny-refute", kind="indirect", polarity="denies"),
-    says("<speaker>La reine</speaker> <cue>a refusé</cue> de <content>signer le décret</content>.", id="deny-refuse", kind="indirect", polarity="denies"),
     says("<speaker>Berlin</speaker> <cue>rejette</cue> <content>l'idée d'un emprunt commun</content>.", id="deny-reject", kind="indirect", polarity="denies"),
     says("<speaker>Le général</speaker> <cue>exclut</cue> <content>un retrait avant l'hiver</content>.", id="deny-exclude", kind="indirect", polarity="denies"),
     says("<speaker>Le canton</speaker> <cue>interdit</cue> aux cafés de <content>servir après minuit</content>.", id="deny-forbid", kind="indirect", polarity="denies"),
