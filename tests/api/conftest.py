@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 from api.access import Answer, Store
 from api.app import create_app
@@ -15,6 +16,7 @@ from graph.settings import Settings
 from graph.store import open_store
 from tests.api.invented import EXTRACTIONS, RESOLUTION
 from tests.api.serving import served
+from tests.servers.neo4j import CURRENT, LTS, neo4j_server
 
 Serve = Callable[..., httpx.Client]
 
@@ -58,11 +60,30 @@ def serve() -> Iterator[Serve]:
         yield start
 
 
-@pytest.fixture(scope="session")
-def graph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
-    """The invented corpus in the embedded engine, which runs as long as the tests."""
-    settings = Settings(data=tmp_path_factory.mktemp("graph"))
-    with open_store(settings) as store:
+ENGINES = [
+    pytest.param("embedded", marks=pytest.mark.engine),
+    pytest.param(LTS, marks=pytest.mark.neo4j),
+    pytest.param(CURRENT, marks=pytest.mark.neo4j),
+]
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def graph(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Settings]:
+    """The invented corpus in each engine, which runs as long as its tests."""
+    with contextlib.ExitStack() as stack:
+        if request.param == "embedded":
+            settings = Settings(data=tmp_path_factory.mktemp("graph"))
+        else:
+            server = stack.enter_context(neo4j_server(request.param))
+            settings = Settings(
+                neo4j_uri=server.uri,
+                neo4j_user=server.user,
+                neo4j_password=SecretStr(server.password),
+                neo4j_database=server.database,
+            )
+        store = stack.enter_context(open_store(settings))
         store.load(EXTRACTIONS, RESOLUTION, current_run())
         yield settings
 

@@ -1,4 +1,4 @@
-"""The lists on the embedded engine: what each filter lets pass, page by page."""
+"""The lists on each engine: what each filter lets pass, page by page."""
 
 from urllib.parse import quote
 
@@ -6,8 +6,6 @@ import httpx
 import pytest
 
 from tests.api.invented import EXTRACTIONS, FIRST, KOENIG, SECOND, THIRD
-
-pytestmark = pytest.mark.engine
 
 TEXTS = {article.id: article.text for article in (FIRST, SECOND, THIRD)}
 STATEMENTS = {"a déclaré", "Selon", "a affirmé", "a prévenu", "dément", "a dit"}
