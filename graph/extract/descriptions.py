@@ -59,6 +59,8 @@ def _describe(document: Document, token: Token) -> Described | None:
     if known is None:
         return None
     kind, lemma, gender = known
+    if _is_kind_of(document, token, kind) or _is_apposed(document, token):
+        return None
     phrase = noun_phrase(document, token.i)
     start, determiner = _begin(document, phrase.start, token.i)
     number = _number(token, determiner)
@@ -86,9 +88,35 @@ def _head(document: Document, token: Token) -> tuple[str, str, str | None] | Non
     known = gazetteer.head(token.lower)
     if known is None or (token.pos == "ADJ" and not _used_as_noun(document, token)):
         return None
-    if token.pos == "PROPN" and token.text[:1].isupper() and known[0] != "body":
+    if token.pos == "PROPN" and token.text[:1].isupper() and known[0] not in {"body", "country"}:
         return None if _capital_inside(document, token) else known
-    return known
+    return known if _has_companion(document, token, known[1]) else None
+
+
+def _has_companion(document: Document, token: Token, lemma: str) -> bool:
+    """« casques bleus »: some nouns mean somebody only with the word that follows."""
+    beside = [w.split("+")[1] for w in gazetteer.words("compound") if w.split("+")[0] == lemma]
+    if lemma not in {"casque", "gilet"}:
+        return True
+    following = document.tokens[token.i + 1].lower if token.i + 1 < len(document.tokens) else ""
+    return any(following.startswith(word) for word in beside)
+
+
+def _is_kind_of(document: Document, token: Token, kind: str) -> bool:
+    """« renseignement » of « services de renseignement », « État » of « secrétaire d'État »."""
+    if token.i < 2 or document.tokens[token.i - 1].lower not in {"de", "d'"}:
+        return False
+    before = document.tokens[token.i - 2]
+    plural = token.has("Number", "Plur") and kind in {"person", "office", "people"}
+    return before.pos in {"NOUN", "ADJ", "PROPN"} and not plural and kind != "place"
+
+
+def _is_apposed(document: Document, token: Token) -> bool:
+    """« militaires » of « responsables militaires »: an adjective that the tagger calls a noun."""
+    before = document.tokens[token.i - 1] if token.i else None
+    if before is None or before.pos != "NOUN" or before.sentence != token.sentence:
+        return False
+    return gazetteer.head(before.lower) is not None and token.text[:1].islower()
 
 
 def _people(document: Document, token: Token) -> bool:
@@ -122,7 +150,9 @@ def _begin(document: Document, start: int, head: int) -> tuple[int, Token | None
     for i in range(start, head):
         if tokens[i].pos == "DET" and determiner is None:
             determiner = tokens[i]
-    numbers = [i for i in range(start, head) if tokens[i].pos == "NUM"]
+    numbers = [
+        i for i in range(start, head) if tokens[i].pos == "NUM" or tokens[i].text[:1].isdigit()
+    ]
     if numbers:
         return numbers[-1] + 1, determiner
     if determiner and determiner.lower in {"de", "d'"} and start > 0:

@@ -40,7 +40,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     names = find_names(document)
     descriptions = find_descriptions(document, names)
     found = _join_titles(document, names, descriptions)
-    found += _adjectives(document, found)
+    found += _adjectives(document, found, names)
     found = sorted(set(found), key=lambda m: (m.start, -m.end, m.form, m.head))
     mentions = [_mention(document, item) for item in found]
     for index, beside in appositions(document, mentions).items():
@@ -104,13 +104,36 @@ def _join_titles(
     """Names with their titles, and the descriptions and names that stand alone."""
     found: list[Found] = []
     swallowed: set[int] = set()  # starts of names that are part of a longer mention
-    for described in descriptions:
-        item, name = _join(document, described, names)
+    for described in _people_first(descriptions):
+        free = [name for name in names if name.start not in swallowed]
+        item, name = _join(document, _cut(document, described, names, swallowed), free)
         if item:
             found.append(item)
         if name:
             swallowed.add(name.start)
     return found + [_alone(document, name) for name in names if name.start not in swallowed]
+
+
+def _people_first(descriptions: list[Described]) -> list[Described]:
+    """Persons take their names before the bodies inside their titles can."""
+    return sorted(descriptions, key=lambda d: (d.kind not in {"office", "person"}, d.start, -d.end))
+
+
+def _cut(
+    document: Document, described: Described, names: list[Named], swallowed: set[int]
+) -> Described:
+    """« gouvernement » of « le porte-parole du gouvernement Patrick Muyaya »."""
+    for name in names:
+        if name.start in swallowed and described.head < name.start < described.end:
+            end = name.start
+            while end > described.head + 1 and document.tokens[end - 1].pos in {
+                "ADP",
+                "DET",
+                "CCONJ",
+            }:
+                end -= 1
+            return replace(described, end=end)
+    return described
 
 
 def _join(
@@ -119,32 +142,19 @@ def _join(
     """The mention of a description, and the name that it swallows, if any."""
     name = _name_at_end(described, names)
     if name and described.number == "s" and _is_title_of(document, described, name):
-        start, end = described.start, name.end
         kind = name.type if described.kind in {"office", "person"} else described.type
-        item = Found(start, end, described.head, kind, Form.NAME, (name.start, name.end), described)
-        return item, name
+        if described.kind == "person" and name.type is EntityType.ORGANIZATION:
+            kind = EntityType.ORGANIZATION
+        span = (described.start, name.end, described.head)
+        return Found(*span, kind, Form.NAME, (name.start, name.end), described), name
     inner = [n for n in names if described.start <= n.start and n.end <= described.end]
+    span = (described.start, described.end, described.head)
     if _is_named_place(document, described, inner):
         place = (inner[0].start, inner[0].end)
-        item = Found(
-            described.start, described.end, described.head, EntityType.LOCATION,
-            Form.NAME, place, described,
-        )  # fmt: skip
-        return item, inner[0]
-    if not _worth(described, bool(inner)):
+        return Found(*span, EntityType.LOCATION, Form.NAME, place, described), inner[0]
+    if not _worth(described, bool(inner), document):
         return None, None
-    return (
-        Found(
-            described.start,
-            described.end,
-            described.head,
-            described.type,
-            Form.DESCRIPTION,
-            None,
-            described,
-        ),
-        None,
-    )
+    return Found(*span, described.type, Form.DESCRIPTION, None, described), None
 
 
 def _name_at_end(described: Described, names: list[Named]) -> Named | None:
@@ -167,10 +177,11 @@ def _is_title_of(document: Document, described: Described, name: Named) -> bool:
     if before.pos in {"ADP", "DET", "CCONJ", "PUNCT", "VERB", "AUX"} and not article:
         return False
     if described.kind in {"office", "person"}:
-        return name.type is EntityType.PERSON
+        trader = described.lemma in gazetteer.words("traders")
+        return name.type is (EntityType.ORGANIZATION if trader else EntityType.PERSON)
     if described.kind in {"body", "group"}:
         return name.type is EntityType.ORGANIZATION
-    return described.kind == "place" and name.type is EntityType.LOCATION
+    return described.kind == "place" and name.type in {EntityType.LOCATION, EntityType.PERSON}
 
 
 def _is_named_place(document: Document, described: Described, inner: list[Named]) -> bool:
@@ -184,14 +195,14 @@ def _is_named_place(document: Document, described: Described, inner: list[Named]
     return any(word in {"de", "d'", "du", "des"} for word in before)
 
 
-def _worth(described: Described, named_inside: bool) -> bool:
+def _worth(described: Described, named_inside: bool, document: Document) -> bool:
     """Whether the description stands for something in particular, not for a kind of things."""
+    first = document.tokens[described.start].lower
     if described.kind == "place":
-        return described.definite and (
-            named_inside or described.lemma in {"front", "frontière", "capitale", "ligne", "région"}
-        )
+        known = described.lemma in {"front", "frontière", "capitale", "ligne", "région"}
+        return described.definite and (named_inside or known or first in {"ce", "cet", "cette"})
     if described.kind == "country":
-        return described.definite
+        return described.definite and first != "quel"
     return True
 
 
@@ -209,13 +220,13 @@ def _alone(document: Document, name: Named) -> Found:
 # ---------------------------------------------------------------- adjectives
 
 
-def _adjectives(document: Document, found: list[Found]) -> list[Found]:
+def _adjectives(document: Document, found: list[Found], names: list[Named]) -> list[Found]:
     """Adjectives of countries inside a description or a title: « les troupes nord-coréennes »."""
+    named = {i for name in names for i in range(name.start, name.end)}
     more: dict[int, Found] = {}
     for item in found:
-        if item.described is None:
+        if item.described is None or _is_proper(document, item):
             continue
-        named = range(*item.name) if item.name else range(0)
         for i in range(item.start, item.end):
             token = document.tokens[i]
             if i in named or i == item.head or token.text[:1].isupper():
@@ -223,6 +234,13 @@ def _adjectives(document: Document, found: list[Found]) -> list[Found]:
             if gazetteer.countries_of(token.text) and token.pos not in {"DET", "ADP"}:
                 more[i] = Found(i, i + 1, i, EntityType.COUNTRY, Form.ADJECTIVE)
     return list(more.values())
+
+
+def _is_proper(document: Document, item: Found) -> bool:
+    """« le Centre ukrainien de lutte contre la désinformation » is a name with its adjective."""
+    head = document.tokens[item.head]
+    first = item.head == document.sentences[head.sentence].start
+    return head.text[:1].isupper() and not first
 
 
 # ---------------------------------------------------------------- values
@@ -248,8 +266,25 @@ def _mention(document: Document, item: Found) -> Mention:
         modifiers=_modifiers(document, item),
         gender=gender,
         number=number or _plain_number(document, item),
-        definite=described.definite if described else True,
+        definite=described.definite and not _is_general(document, item) if described else True,
     )
+
+
+def _is_general(document: Document, item: Found) -> bool:
+    """« les familles », « aux journalistes »: nobody in particular, unless a claim says so."""
+    if item.form is Form.NAME or item.described is None:
+        return False
+    return item.described.lemma in gazetteer.words("general") and not _narrowed(document, item)
+
+
+def _narrowed(document: Document, item: Found) -> bool:
+    """Whether the article or a word beside the head says which: « son pays », « ces familles »."""
+    first = document.tokens[item.start].lower
+    if item.described and item.described.number == "s" and item.described.lemma == "pays":
+        return True
+    if first in {"ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos"}:
+        return True
+    return item.end - item.head > 1
 
 
 def _modifiers(document: Document, item: Found) -> tuple[str, ...]:

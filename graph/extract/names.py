@@ -5,6 +5,7 @@ a ministry for a place, « Washington » after « selon » for a person; it give
 type in each sentence and misses capitals. Positions and word lists mend most of it.
 """
 
+import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
@@ -44,12 +45,14 @@ def find_names(document: Document) -> list[Named]:
             found.append(name)
             taken.update(range(name.start, name.end))
     found.extend(_seen_elsewhere(document, found, taken))
+    found = [_hyphenated(document, name) for name in found]
     return sorted(_settle_types(document, found), key=lambda name: name.start)
 
 
 def surface(document: Document, start: int, end: int) -> str:
     """The words of tokens[start:end] with plain apostrophes and spaces."""
-    return " ".join(document.text(document.span(start, end)).replace("’", "'").split())
+    words = document.text(document.span(start, end)).replace("’", "'").split()
+    return unicodedata.normalize("NFC", " ".join(words))
 
 
 # ---------------------------------------------------------------- gazetteer
@@ -95,7 +98,7 @@ def _believable(document: Document, i: int, end: int) -> bool:
     """Not the piece of a longer name, nor a common word that only begins a sentence."""
     tokens = document.tokens
     form = surface(document, i, end)
-    if _inside_person(document, i):
+    if _inside_person(document, i, end):
         return False
     if gazetteer.countries_of(tokens[i].text) and end == i + 1 and _follows_noun(document, i):
         return False
@@ -114,9 +117,13 @@ def _follows_noun(document: Document, i: int) -> bool:
     return i > 0 and document.tokens[i - 1].pos == "NOUN"
 
 
-def _inside_person(document: Document, i: int) -> bool:
-    """« Washington » of « Denzel Washington », « France » of « Anatole France »."""
+def _inside_person(document: Document, i: int, end: int) -> bool:
+    """« Washington » of « Denzel Washington », « Riyad » of « Riyad Mahrez »."""
     tokens = document.tokens
+    if end < len(tokens) and end == i + 1 and tokens[i].sentence == tokens[end].sentence:
+        both = tokens[i].entity == tokens[end].entity == "PER" and tokens[end].text[:1].isupper()
+        if both and not tokens[end].text.isupper():
+            return True
     if i > 0 and tokens[i - 1].sentence == tokens[i].sentence:
         left = tokens[i - 1]
         if left.entity == "PER" and tokens[i].entity == "PER" and left.text[:1].isupper():
@@ -196,6 +203,10 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
     if _is_demonym(document, start, end) or _is_portfolio(document, start):
         return None
     words = [tokens[k] for k in range(start, end)]
+    if first.lower in gazetteer.words("not_names") and end == start + 1:
+        return None
+    if _is_heading(document, start, end):
+        return None
     if end == start + 1:
         if len(first.text) < 2 or first.pos in {
             "PRON",
@@ -218,6 +229,18 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
         kind = gazetteer.head(first.lower)
         return EntityType.ORGANIZATION if kind and kind[0] == "body" else None
     return _TYPES.get(label)
+
+
+def _is_heading(document: Document, start: int, end: int) -> bool:
+    """« Alliance croissante d'agression » as a title: a capital because a sentence begins."""
+    tokens = document.tokens
+    before = start - 1
+    while before >= 0 and tokens[before].text in '«»"(-–—':
+        before -= 1
+    opens = before < 0 or tokens[before].paragraph != tokens[start].paragraph
+    opens = opens or start == document.sentences[tokens[start].sentence].start
+    capitals = sum(tokens[k].text[:1].isupper() for k in range(start, end))
+    return opens and capitals == 1 and end > start + 1 and tokens[start].pos != "PROPN"
 
 
 def _rescue(document: Document, start: int, end: int) -> EntityType | None:
@@ -293,17 +316,55 @@ def _seen_elsewhere(document: Document, found: list[Named], taken: set[int]) -> 
     """A word that is a name elsewhere in the article is one here too: a second « Zelenskiy »."""
     forms: dict[str, EntityType] = {}
     for name in found:
-        last = document.tokens[name.end - 1].text
+        first, last = document.tokens[name.start].text, document.tokens[name.end - 1].text
         if name.type is EntityType.PERSON and len(last) > 3:
             forms[last] = name.type
+            if gazetteer.gender_of(first):
+                forms.setdefault(first, name.type)
         elif name.end == name.start + 1:
             forms[document.tokens[name.start].text] = name.type
     more = []
     for token in document.tokens:
-        if token.i not in taken and token.text in forms and token.pos in {"PROPN", "NOUN", "X"}:
+        given = gazetteer.gender_of(token.text) and token.pos == "PROPN" and not token.entity
+        if token.i in taken or token.pos not in {"PROPN", "NOUN", "X"}:
+            continue
+        if token.text in forms or given:
             taken.add(token.i)
-            more.append(Named(token.i, token.i + 1, forms[token.text], known=False))
+            more.append(
+                Named(token.i, token.i + 1, forms.get(token.text, EntityType.PERSON), known=False)
+            )
     return more
+
+
+def _hyphenated(document: Document, name: Named) -> Named:
+    """« Renault-Nissan », « Nana Akufo-Addo »: the hyphen joins what the tokens part."""
+    tokens, start, end = document.tokens, name.start, name.end
+    while end + 1 < len(tokens) and tokens[end].text == "-" and _touch(tokens, end):
+        if not tokens[end + 1].text[:1].isupper():
+            break
+        end += 2
+    while start > 1 and tokens[start - 1].text == "-" and _touch(tokens, start - 1):
+        if not tokens[start - 2].text[:1].isupper():
+            break
+        start -= 2
+    start = _with_particle(tokens, start, name.type)
+    grown = (start, end) != (name.start, name.end)
+    return replace(name, start=start, end=end, known=name.known and not grown)
+
+
+def _touch(tokens: list[Token], i: int) -> bool:
+    """Whether no space stands on either side of the token."""
+    before, after = tokens[i - 1].span.end, tokens[i + 1].span.start
+    return before == tokens[i].span.start and tokens[i].span.end == after
+
+
+def _with_particle(tokens: list[Token], start: int, kind: EntityType) -> int:
+    """« de Gaulle » after « général », « M. », « président »."""
+    if kind is not EntityType.PERSON or start < 2 or tokens[start - 1].lower not in {"de", "d'"}:
+        return start
+    title = tokens[start - 2].lower
+    announced = gazetteer.is_civility(title) or title == "président"
+    return start - 1 if announced else start
 
 
 def _settle_types(document: Document, names: list[Named]) -> list[Named]:

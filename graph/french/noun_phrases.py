@@ -16,6 +16,7 @@ _LEXICON = tomllib.loads(
 )
 _TIMES = frozenset(_LEXICON["times"]["words"].split())
 _VERBS_WITH_OF = frozenset(_LEXICON["verbs_with_of"]["words"].split())
+_LOCUTIONS = frozenset(_LEXICON["locutions"]["words"].split())
 _COMPLEMENTS = {
     preposition: frozenset(entry["nouns"].split())
     for preposition, entry in _LEXICON["complement"].items()
@@ -170,7 +171,11 @@ def _complement(document: Document, noun: int, i: int) -> int:
     if i + 1 >= limit:
         return 0
     token = tokens[i]
+    if token.lower in _OF and tokens[i + 1].lower in _LOCUTIONS:
+        return 0
     joined = token.lower in {"et", "ou"} and tokens[i + 1].lower in _OF
+    if joined and i + 2 < limit and tokens[i + 2].lower in {"autre", "autres"}:
+        return 0  # « avec la France et d'autres pays »
     if joined and _has_of(document, noun, i) and i + 2 < limit:
         return _phrase_after(document, noun, i + 2)
     if token.lower in _OF:
