@@ -17,6 +17,7 @@ from graph.model import (
 )
 from graph.resolve.disagreement import Assertion, Disagreement, disagreements
 from graph.resolve.stories import Story, stories
+from graph.store.codec import dump
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,11 @@ def corpus(extractions: Iterable[Extraction], resolution: Resolution) -> Corpus:
     by_id: dict[str, Extraction] = {}
     for extraction in extractions:
         article = extraction.article
-        if by_id.setdefault(article.id, extraction) != extraction:
-            raise LoadError(f"{article.id}: « {article.name} » was given twice, read in two ways")
         if any("\ud800" <= letter <= "\udfff" for letter in article.text):
-            raise LoadError(
-                f"{article.id}: « {article.name} » holds half a character (a surrogate)"
-            )
+            raise LoadError(f"{article.id}: « {article.name} » holds a surrogate. Mend its text")
+        # The same text of the same url may come under two names: one of them stands for both.
+        twin = by_id.setdefault(article.id, extraction)
+        by_id[article.id] = min(twin, extraction, key=dump)
     ordered = tuple(by_id[key] for key in sorted(by_id))
     found = stories(extraction.article for extraction in ordered)
     joined = Corpus(

@@ -227,7 +227,10 @@ def denial() -> Draft:
 
 def bare() -> Draft:
     """An article of which nothing is known but its text; a speaker without a name."""
-    text = "Les alliés soutiennent la Valdorie. « Tenez bon ! », a lancé quelqu'un à Orlande-la-Vieille."
+    text = (
+        "Les alliés soutiennent la Valdorie. "
+        "« Tenez bon ! », a lancé quelqu'un à Orlande-la-Vieille."
+    )
     draft = Draft(Article("sans-date", text))
     allies = draft.mention("Les alliés", "alliés")
     valdorie = draft.mention("la Valdorie", "Valdorie")

@@ -1,0 +1,1 @@
+"""Real servers for the tests, had by the first way that works on this machine."""
