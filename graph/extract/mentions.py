@@ -221,9 +221,14 @@ def _alone(document: Document, name: Named) -> Found:
 
 
 def _adjectives(document: Document, found: list[Found], names: list[Named]) -> list[Found]:
-    """Adjectives of countries inside a description or a title: « les troupes nord-coréennes »."""
+    """Adjectives of countries, in a description or not: « troupes turques », « l'aide suisse »."""
     named = {i for name in names for i in range(name.start, name.end)}
     more: dict[int, Found] = {}
+    for token in document.tokens:
+        plain = token.pos == "ADJ" and token.i not in named and token.text[:1].islower()
+        if plain and gazetteer.countries_of(token.text):
+            i = token.i
+            more[i] = Found(i, i + 1, i, EntityType.COUNTRY, Form.ADJECTIVE)
     for item in found:
         if item.described is None or _is_proper(document, item):
             continue
