@@ -5,7 +5,7 @@
 """
 
 from graph.french.document import Document
-from graph.model import EntityType, Form, Mention
+from graph.model import EntityType, Form, Mention, Span
 
 
 def appositions(document: Document, mentions: list[Mention]) -> dict[int, int]:
@@ -63,7 +63,10 @@ def _fits(document: Document, first: Mention, second: Mention, mark: str) -> boo
     if first.sentence != second.sentence or first.form is Form.ADJECTIVE:
         return False
     if mark == "(":
-        return second.form is Form.NAME and _same_sort(first, second) and _acronym(second)
+        closes = document.article.text[second.span.end : second.span.end + 1] == ")"
+        return (
+            closes and second.form is Form.NAME and _same_sort(first, second) and _acronym(second)
+        )
     if first.form is second.form is Form.NAME or first.type is not second.type:
         return False
     if first.type not in {EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP}:
@@ -72,7 +75,19 @@ def _fits(document: Document, first: Mention, second: Mention, mark: str) -> boo
         return False
     if first.form is second.form and first.type is not EntityType.PERSON:
         return False
+    if _acts(document, second):
+        return False
     return not _goes_on(document, second) and not _listed(document, first)
+
+
+def _acts(document: Document, second: Mention) -> bool:
+    """« Selon le ministre, Mark Rutte a dit … »: a clause begins after the comma."""
+    after = document.within(Span(second.span.end, len(document.article.text)))
+    if not after or document.tokens[after.start].sentence != second.sentence:
+        return False
+    token = document.tokens[after.start]
+    finite = token.pos in {"VERB", "AUX"} and not token.has("VerbForm", "Part")
+    return finite or token.lower in {"ne", "n'", "se", "s'"}
 
 
 def _same_sort(first: Mention, second: Mention) -> bool:
@@ -81,7 +96,8 @@ def _same_sort(first: Mention, second: Mention) -> bool:
 
 
 def _acronym(mention: Mention) -> bool:
-    return sum(c.isupper() for c in mention.text) >= 2 and " " not in mention.text
+    text = mention.text
+    return sum(c.isupper() for c in text) >= 2 and len(text) < 10 and not {" ", "-"} & set(text)
 
 
 def _goes_on(document: Document, second: Mention) -> bool:

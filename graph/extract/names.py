@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.french import gazetteer
 from graph.french.document import Document, Token
+from graph.french.sounds import skeleton
 from graph.model import EntityType
 
 LONGEST = 9  # tokens in a gazetteer name
@@ -45,7 +46,7 @@ def find_names(document: Document) -> list[Named]:
             found.append(name)
             taken.update(range(name.start, name.end))
     found.extend(_seen_elsewhere(document, found, taken))
-    found = [_hyphenated(document, name) for name in found]
+    found = [_grown(document, _hyphenated(document, name), taken) for name in found]
     return sorted(_settle_types(document, found), key=lambda name: name.start)
 
 
@@ -203,7 +204,8 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
     if _is_demonym(document, start, end) or _is_portfolio(document, start):
         return None
     words = [tokens[k] for k in range(start, end)]
-    if first.lower in gazetteer.words("not_names") and end == start + 1:
+    alone = end == start + 1 or not any(t.text[:1].isupper() for t in words[1:])
+    if first.lower in gazetteer.words("not_names") and alone:
         return None
     if _is_heading(document, start, end):
         return None
@@ -352,6 +354,25 @@ def _hyphenated(document: Document, name: Named) -> Named:
     return replace(name, start=start, end=end, known=name.known and not grown)
 
 
+def _grown(document: Document, name: Named, taken: set[int]) -> Named:
+    """« Kim Jong Un », « Choe Son Hui » where the recogniser stops a word too early."""
+    tokens, end = document.tokens, name.end
+    if name.type is not EntityType.PERSON or name.known:
+        return name
+    while end < len(tokens) and end not in taken and tokens[end].text[:1].isupper():
+        token = tokens[end]
+        apart = token.sentence != tokens[name.start].sentence or token.pos in {
+            "VERB",
+            "AUX",
+            "PRON",
+        }
+        if apart or token.entity not in {"", "PER"} or gazetteer.countries_of(token.text):
+            break
+        taken.add(end)
+        end += 1
+    return replace(name, end=end)
+
+
 def _touch(tokens: list[Token], i: int) -> bool:
     """Whether no space stands on either side of the token."""
     before, after = tokens[i - 1].span.end, tokens[i + 1].span.start
@@ -371,11 +392,14 @@ def _settle_types(document: Document, names: list[Named]) -> list[Named]:
     """One type a form in an article: the one it has most often; a part of a person is a person."""
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
     people: set[str] = set()
+    sounds: set[str] = set()
     for name in names:
         form = surface(document, name.start, name.end)
         votes[form][name.type] += 1
         if name.type is EntityType.PERSON and name.end > name.start + 1:
             people.add(document.tokens[name.end - 1].text)
+        if name.type is EntityType.PERSON and len(document.tokens[name.end - 1].text) > 5:
+            sounds.add(skeleton(document.tokens[name.end - 1].text))
     settled = []
     for name in names:
         form = surface(document, name.start, name.end)
@@ -383,7 +407,9 @@ def _settle_types(document: Document, names: list[Named]) -> list[Named]:
         if not name.known:
             ranked = votes[form].most_common()
             kind = min(ranked, key=lambda row: (-row[1], row[0].value))[0]
-            kind = EntityType.PERSON if form in people else _by_civility(document, name, kind)
+            heard = name.end == name.start + 1 and skeleton(form) in sounds
+            person = form in people or heard
+            kind = EntityType.PERSON if person else _by_civility(document, name, kind)
         settled.append(replace(name, type=kind))
     return settled
 

@@ -31,6 +31,8 @@ def _is_place(document: Document, name: Named) -> bool:
     if i < sentence.start:
         return _heads_a_dateline(document, name)
     before = tokens[i]
+    if before.lemma in gazetteer.words("moves"):
+        return True
     if before.lower in {"de", "d'", "du"}:
         return _local_complement(document, i, sentence.start)
     if before.lower in {"à", "au"}:

@@ -4,11 +4,15 @@ A description joins what it can mean and what nothing contradicts: the same head
 country, gender or number; among several, the one that its words name best, then the nearest before.
 """
 
+from bisect import bisect_left
+from dataclasses import replace
+
 from graph.french import gazetteer
 from graph.model import EntityType, Form
 from graph.resolve.clusters import Cluster, offices_of
 from graph.resolve.evidence import Evidence, words
 
+NEAR = 200  # characters between « ses » and its owner
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.GROUP})
 
 
@@ -26,6 +30,7 @@ class Describer:
     def place(self, item: Evidence) -> None:
         """Join the description to a cluster, or begin one with it."""
         kind = item.mention.type
+        item = self._owned(item)
         if kind is EntityType.PERSON:
             found = self._person(item)
         elif kind is EntityType.COUNTRY:
@@ -41,6 +46,19 @@ class Describer:
         else:
             home, method, score = found
             home.add(item, method, score)
+
+    def _owned(self, item: Evidence) -> Evidence:
+        """« ses troupes », of the country of the person or state named last before."""
+        if not item.possessive or item.countries or item.mention.type not in _BODIES:
+            return item
+        owners = [c for c in self.clusters if c.type in {EntityType.PERSON, EntityType.COUNTRY}]
+        before = [(c.named_before(item.start), c) for c in owners]
+        start, owner = max(before, key=lambda row: row[0], default=(-1, None))
+        if owner is None or start < 0 or item.start - start > NEAR:
+            return item
+        places = {place for _, place in self.offices.get(id(owner), ()) if len(place) == 2}
+        codes = {owner.known.key} if owner.known else places or owner.countries
+        return replace(item, countries=frozenset(codes)) if len(codes) == 1 else item
 
     # ------------------------------------------------------------ persons
 
@@ -66,7 +84,7 @@ class Describer:
             return 0
         held = {place for role, place in self.offices.get(id(c), ()) if role == item.role}
         if held and (not item.countries or item.countries & held):
-            return 4 if item.countries & held else 3
+            return 3 + bool(item.countries & held) + bool(item.family in c.families)
         if item.family not in c.families and not (item.role and item.role in c.roles):
             return 0
         if item.countries and c.countries and not item.countries & c.countries:
@@ -97,7 +115,7 @@ class Describer:
             return self._new_country(item)
         if item.content:
             return None
-        ranked = [(self._salience(c, item.start), c) for c in countries]
+        ranked = [(self._salience(c, item), c) for c in countries]
         if not ranked:
             return None
         return max(ranked, key=lambda row: row[0])[1], "nearest", 0.6
@@ -109,10 +127,11 @@ class Describer:
         return home, "country", 0.9
 
     @staticmethod
-    def _salience(c: Cluster, offset: int) -> tuple[int, int]:
-        """How often, then how lately, a country was named before."""
-        before = [e for e in c.members if e.start < offset and e.mention.form is Form.NAME]
-        return len(before), c.named_before(offset)
+    def _salience(c: Cluster, item: Evidence) -> tuple[int, int]:
+        """How often, then how lately, a country was named before; « son pays » looks near."""
+        before = [e for e in c.members if e.start < item.start and e.mention.form is Form.NAME]
+        often = 0 if item.possessive or item.demonstrative else len(before)
+        return often, c.named_before(item.start)
 
     def _location(self, item: Evidence) -> tuple[Cluster, str, float] | None:
         places = [c for c in self.clusters if c.type is EntityType.LOCATION]
@@ -126,7 +145,10 @@ class Describer:
         if same:
             return max(same, key=lambda c: c.named_before(item.start)), "same head", 0.7
         before = [c for c in places if c.names and c.named_before(item.start) >= 0]
-        if item.demonstrative and item.bare and before:
+        if item.mention.head == "région":
+            before = [c for c in before if _is_region(c)]
+        taken_up = item.demonstrative or item.mention.head == "région"
+        if taken_up and item.bare and before:
             return max(before, key=lambda c: c.named_before(item.start)), "nearest", 0.5
         return None
 
@@ -149,6 +171,8 @@ class Describer:
             for c in self.clusters
             if c.type in _BODIES and (c.type is item.mention.type or item.family in c.families)
         ]
+        if item.mention.text.lower().startswith(("d'autre", "d’autre")):
+            return None
         same = [
             c
             for c in among
@@ -165,10 +189,16 @@ class Describer:
         return None
 
     @staticmethod
-    def _closeness(item: Evidence, c: Cluster) -> tuple[bool, bool, int]:
-        """Same words, same country, nearest before."""
-        same_words = item.content == c.content
-        return same_words, bool(item.countries & c.countries), c.named_before(item.start)
+    def _closeness(item: Evidence, c: Cluster) -> tuple[bool, bool, bool, int, int]:
+        """Same words, country and head; then « ces » looks near, the others at what is often."""
+        often = 0 if item.demonstrative else bisect_left(c.starts, item.start)
+        return (
+            item.content == c.content,
+            bool(item.countries & c.countries),
+            item.mention.head in c.heads,
+            often,
+            c.named_before(item.start),
+        )
 
     def _people_as_troops(self, item: Evidence) -> Cluster | None:
         """« 7 000 Nord-Coréens » among « soldats nord-coréens » are those soldiers."""
@@ -189,9 +219,22 @@ class Describer:
             for c in among
             if c.names and c.type is EntityType.ORGANIZATION and c.named_before(item.start) >= 0
         ]
+        called = [c for c in before if _is_called(item.mention.head, c)]
+        if not called and item.mention.head in words("named_after"):
+            return None
         if not before:
             return None
-        return max(before, key=lambda c: c.named_before(item.start)), "taken up", 0.5
+        return max(called or before, key=lambda c: c.named_before(item.start)), "taken up", 0.5
+
+
+def _is_called(head: str, c: Cluster) -> bool:
+    """« le Conseil » is the « Conseil national syrien »."""
+    forms = [*c.names, *([c.known.name] if c.known else [])]
+    return any(head in gazetteer.fold(form).split() for form in map(str, forms))
+
+
+def _is_region(c: Cluster) -> bool:
+    return "région" in c.heads or any(gazetteer.region(name) for name in c.names)
 
 
 def _genders_clash(item: Evidence, c: Cluster) -> bool:

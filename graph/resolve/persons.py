@@ -1,8 +1,7 @@
 """Whether two spellings name one person: Zelensky = Zelenskiy, Kim Jong Un ≠ Kim Jong Il.
 
-Names reach French papers through several spellings of another alphabet. Each word is reduced to a
-skeleton of its sound; families must sound alike, given names too, and two known given names of
-different gender, or simply different, are two persons.
+Families must sound alike, given names too, and two known given names of different gender, or simply
+different, are two persons.
 """
 
 import re
@@ -12,6 +11,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from graph.french import gazetteer
+from graph.french.sounds import skeleton
 
 FAMILY = 0.70  # least similarity of family names, measured on 118 pairs of spellings
 GIVEN = 0.60
@@ -23,34 +23,6 @@ _PARTICLES = frozenset(
 )
 _SUFFIXES = frozenset({"jr", "junior", "sr", "senior", "fils", "pere", "ii", "iii"})
 _VOWELS = re.compile(r"[aeiou]")
-# Spellings of one sound, in this order; the right side is one letter or two.
-_SOUNDS = [
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"dzh|dj|zh", "j"),
-        (r"dh", "d"),
-        (r"tsch|tch|sch|ch|sh|cz", "S"),
-        (r"kh", "h"),
-        (r"ph", "f"),
-        (r"gh", "g"),
-        (r"gu(?=[ei])", "g"),
-        (r"^[iyj]ou|^yu|^iu", "u"),
-        (r"^ye|^ie|^je", "e"),
-        (r"ou|oo", "u"),
-        (r"off$|ow$|of$", "ov"),
-        (r"w", "v"),
-        (r"ck|q", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"c", "k"),
-        (r"x", "ks"),
-        (r"[sz]+", "s"),
-        (r"iy|yi|ij|yj|y|j(?=$)", "i"),
-        (r"i?e(?=$)", ""),
-        (r"ie", "e"),
-        (r"(.)\1+", r"\1"),
-        (r"[^a-zS]", ""),
-    )
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +48,7 @@ def parse(name: str) -> PersonName:
     if len(syllables) == 3 and _is_asian(words, syllables):
         return PersonName(None, tuple(syllables), suffix, asian=True)
     if len(words) < 2:
-        return PersonName(None, tuple(words), suffix)
+        return PersonName(None, tuple(s for w in words for s in w.split("-")), suffix)
     rest = [s for w in words[1:] for s in w.split("-")]
     family = tuple(w for w in rest if w not in _PARTICLES) or tuple(rest)
     return PersonName(words[0], family, suffix)
@@ -89,15 +61,6 @@ def _is_asian(words: list[str], syllables: list[str]) -> bool:
     return not any(gazetteer.gender_of(w) for w in words) and not any(
         s in _PARTICLES for s in syllables
     )
-
-
-@cache
-def skeleton(word: str) -> str:
-    """How a word sounds, roughly, whatever the spelling: « Zelenskyy » → « selenski »."""
-    sound = gazetteer.fold(word)
-    for pattern, replacement in _SOUNDS:
-        sound = pattern.sub(replacement, sound)
-    return sound
 
 
 def similarity(a: str, b: str) -> float:
