@@ -179,6 +179,7 @@ def test_a_setting_that_makes_no_sense_is_told(
     assert ended.err.startswith("error: OUIDIRE_WORKERS: ")
 
 
+@pytest.mark.slow  # the driver tries for a while
 def test_doctor_says_what_to_do_where_no_server_answers(
     ouidire: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
