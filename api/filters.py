@@ -64,6 +64,9 @@ class ClaimFilters(Published):
     """Filters that all claims share."""
 
     article: str | None = Field(default=None, max_length=200, description="The id of an article.")
+    include_copies: bool = Field(
+        default=True, description="Also what an earlier article of the same story says already."
+    )
     include_retracted: bool = Field(
         default=False, description="Also what is no longer found in its article."
     )

@@ -22,6 +22,7 @@ def claim_of(row: Row, text: str) -> Statement | Deployment | Support:
         "article": {k: v for k, v in article_of(row["article"]).items() if k != "name"},
         "rule": proof["rule"],
         "according_to": sorted(map(_source, row["sources"]), key=lambda s: (s.rank, s.entity.id)),
+        "is_copy": bool(claim.get("isCopy")),
         "retracted_at": claim.get("retractedAt"),
     }
     if claim["type"] == "STATES":

@@ -78,6 +78,9 @@ class _Claim(Json):
     article: ArticleName
     rule: str = Field(description="The rule of extraction that made it.")
     according_to: list[Source] = Field(description="To whom it is attributed, nearest first.")
+    is_copy: bool = Field(
+        default=False, description="An earlier article of the same story says it already."
+    )
     retracted_at: datetime | None = Field(
         default=None, description="Since when it is no longer found in its article."
     )
@@ -98,6 +101,7 @@ class Statement(_Claim):
                     "article": ARTICLE_EXAMPLE,
                     "rule": "indirect.infinitive",
                     "accordingTo": [{"entity": ZELENSKY, "rank": 0, "role": "speaker"}],
+                    "isCopy": False,
                     "retractedAt": None,
                     "speaker": {
                         "entity": ZELENSKY,
@@ -168,6 +172,7 @@ def _relation_example(kind: str, **fields: Any) -> dict[str, Any]:
         "article": ARTICLE_EXAMPLE,
         "rule": "passive",
         "accordingTo": [{"entity": gur, "rank": 0, "role": "speaker"}],
+        "isCopy": False,
         "retractedAt": None,
         "agent": {"entity": korea, "span": None},
         "target": {"entity": None, "span": None},

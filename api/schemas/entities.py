@@ -1,5 +1,7 @@
 """People, organisations, countries, places and groups, as JSON."""
 
+from typing import Any
+
 from pydantic import ConfigDict, Field
 
 from api.schemas.base import Json
@@ -14,24 +16,21 @@ class EntityName(Json):
     type: EntityType
 
 
+EXAMPLE: dict[str, Any] = {
+    "id": "entity:58a2e1c07d9d4b0f3b6d5a11",
+    "name": "Volodymyr Zelensky",
+    "type": "PERSON",
+    "aliases": ["M. Zelenskyy", "Volodymyr Zelenskyy", "Zelensky"],
+    "wikidataId": "Q3874799",
+    "countryCode": None,
+    "articles": 5,
+}
+
+
 class Entity(EntityName):
     """One over all articles, with every form of its name that occurs."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "id": "entity:58a2e1c07d9d4b0f3b6d5a11",
-                    "name": "Volodymyr Zelensky",
-                    "type": "PERSON",
-                    "aliases": ["M. Zelenskyy", "Volodymyr Zelenskyy", "Zelensky"],
-                    "wikidataId": "Q3874799",
-                    "countryCode": None,
-                    "articles": 5,
-                }
-            ]
-        }
-    )
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     aliases: list[str]
     wikidata_id: str | None = None
@@ -41,6 +40,14 @@ class Entity(EntityName):
 
 class EntityDetail(Entity):
     """An entity with the number of current claims in each of its parts."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {**EXAMPLE, "statements": 14, "about": 3, "deployments": 0, "supports": 2},
+            ]
+        }
+    )
 
     statements: int = Field(description="Statements it makes.")
     about: int = Field(description="Statements about it.")

@@ -31,6 +31,7 @@ def test_a_statement_says_all_that_proves_it(client):
         "article": ARTICLE,
         "rule": "invented.statement",
         "accordingTo": [{"entity": SPEAKER, "rank": 0, "role": "speaker"}],
+        "isCopy": False,
         "retractedAt": None,
         "speaker": {"entity": SPEAKER, "span": {"start": 73, "end": 87, "text": "Éléonore Kœnig"}},
         "cue": {"start": 57, "end": 66, "text": "a déclaré"},
