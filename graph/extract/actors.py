@@ -10,6 +10,7 @@ from functools import cached_property
 from graph.extract.antecedents import Register
 from graph.extract.arguments import prepositions
 from graph.extract.relation_words import is_force
+from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span, Statement
@@ -30,6 +31,7 @@ class Actors:
     ) -> None:
         self.document, self.mentions, self.statements = document, mentions, statements
         self.covering: dict[int, list[int]] = {}
+        self.sent: list[tuple[int, Reference]] = []  # forces that the text sent, in order
         for index, mention in enumerate(mentions):
             for position in document.within(mention.span):
                 self.covering.setdefault(position, []).append(index)
@@ -107,10 +109,43 @@ class Actors:
         return None
 
     def pronoun(self, i: int) -> Reference:
-        """A pronoun of the third person, by who spoke or was the subject last."""
+        """A pronoun of the third person, by who spoke or was the subject last.
+
+        « ils » after « 300 soldats » in the same sentence are the soldiers.
+        """
         token = self.document.tokens[i]
+        if token.lower.lstrip("-").removeprefix("t-") in ("ils", "elles"):
+            for position, owner in reversed(self.forces):
+                if position < i and self.document.tokens[position].sentence == token.sentence:
+                    return Reference(token.span, owner.mention)
         found = self.register.reference(range(i, i + 1), token.span.start)
-        return Reference(token.span, found.mention)
+        return Reference(token.span, self.behind(found.mention))
+
+    def behind(self, index: int | None) -> int | None:
+        """The country of a mention that names a force, else the mention itself."""
+        if index is None or self.mentions[index].type is not EntityType.GROUP:
+            return index
+        words = self.document.within(self.mentions[index].span)
+        for position in words:
+            if is_force(self.document.tokens[position]):
+                owner = self.owner(words, position)
+                return index if owner is None else owner.mention
+        return index
+
+    def country_like(self, word: str) -> int | None:
+        """A mention of the country that a demonym sends to: « Nord-Coréens », « pro-russe »."""
+        wanted = {known.key for known in gazetteer.countries_of(word)}
+        if not wanted:
+            return None
+        for index, mention in enumerate(self.mentions):
+            if mention.type is EntityType.COUNTRY:
+                found = [
+                    *gazetteer.countries_named(mention.text),
+                    *gazetteer.countries_of(mention.text),
+                ]
+                if any(known.key in wanted for known in found):
+                    return index
+        return None
 
     def within(self, words: range, after: int, types: tuple[EntityType, ...]) -> Reference | None:
         """The first mention inside the phrase after a token, adjectives included."""
@@ -138,7 +173,12 @@ class Actors:
         if self.type_of(mention) in (EntityType.COUNTRY, EntityType.ORGANIZATION):
             return mention
         if self.type_of(mention) is EntityType.GROUP and self._is_people(force):
-            return mention
+            country = self.country_like(self.document.tokens[force].text)
+            return (
+                mention
+                if country is None
+                else Reference(mention.span if mention else None, country)
+            )
         return None
 
     def _counted_in(self, words: range, force: int, found: Reference) -> bool:
@@ -173,9 +213,9 @@ class Actors:
         return found
 
     def recalled(self, i: int) -> Reference | None:
-        """The owner of the forces named last before token i: « ces soldats », « ils »."""
+        """The owner of the forces sent last before token i, else named last: « ces soldats »."""
         sentence = self.document.tokens[i].sentence
-        for position, owner in reversed(self.forces):
+        for position, owner in [*reversed(self.sent), *reversed(self.forces)]:
             near = sentence - self.document.tokens[position].sentence <= FORCES_BACK
             if position < i and near:
                 return Reference(None, owner.mention)

@@ -6,7 +6,7 @@ it, whatever the label says.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -96,11 +96,15 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
         found = preposition_at(document, i, stop)
         if found and found[0] == "jusqu'" and i + 1 < stop:
             found = ("jusqu'à", 2)
+        if found and _bounds_a_number(document, found[0], i, i + found[1], stop):
+            i += found[1]
+            continue
         if found:
             preposition, i = found[0], i + found[1]
             continue
-        if token.pos in _NOMINAL or (token.lower in STRONG_PRONOUNS and preposition):
-            words = noun_phrase(document, i) if token.pos in _NOMINAL else range(i, i + 1)
+        nominal = token.pos in _NOMINAL or _is_name(document, token)
+        if nominal or (token.lower in STRONG_PRONOUNS and preposition):
+            words = _phrase(document, i) if nominal else range(i, i + 1)
             joined = link if link in _LINKS and last is not None else None
             if joined and preposition is None and last:
                 preposition = last.preposition
@@ -111,6 +115,41 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)
         i += 1
+
+
+def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: int) -> bool:
+    """« plus [de] 900 soldats », « [près de] 200 », « [jusqu'à] 8 000 »: no preposition."""
+    if after >= stop:
+        return False
+    number = document.tokens[after]
+    counts = number.pos == "NUM" or number.lower[0].isdigit() or number.lower in _MANY
+    before = document.tokens[i - 1].lower if i else ""
+    more = name == "de" and before in ("plus", "moins")
+    return counts and (more or name in ("près de", "jusqu'à", "autour de", "entre", "au-delà de"))
+
+
+_MANY = frozenset({"un", "une", "deux", "trois", "dix", "vingt", "cent", "mille"})
+
+
+def _is_name(document: Document, token: Token) -> bool:
+    """A name that the tagger took for another class: « au [Portugal] » as an adjective."""
+    if not token.entity or not token.text[:1].isupper() or token.pos in ("DET", "ADP", "PRON"):
+        return False
+    return token.i == 0 or document.tokens[token.i - 1].lower in _BEFORE_NAMES
+
+
+_BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de", "d'", "et", "par"})
+_OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "pour"})
+
+
+def _phrase(document: Document, i: int) -> range:
+    """The noun phrase without complements of place: « des médecins [en Moldavie] »."""
+    words = noun_phrase(document, i)
+    for position in range(i + 1, words.stop):
+        token = document.tokens[position]
+        if token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity:
+            return range(words.start, position)
+    return words
 
 
 def _linked(before: str, word: str) -> str:
@@ -247,13 +286,20 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
 
 def _first_of_row(document: Document, bare: list[Chunk]) -> int:
     """The first of the coordinated chunks that end the row: « Paris et Berlin [ont envoyé] »."""
-    index = len(bare) - 1
-    while index > 0 and bare[index].link:
-        between = document.tokens[bare[index - 1].words.stop : bare[index].words.start]
-        if not any(token.lower in ("et", "ou", "ni") for token in between):
+    return bare[row_start(bare, len(bare) - 1)].head
+
+
+def row_start(found: list[Chunk], index: int) -> int:
+    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
+    joined = False
+    while (
+        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
+    ):
+        joined = joined or found[index].link in ("et", "ou", "ni")
+        if not joined:
             break
         index -= 1
-    return bare[index].head
+    return index
 
 
 def antecedent(document: Document, i: int) -> int | None:
@@ -297,10 +343,13 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     opener = document.tokens[start - 1] if start else None
     found = [c for c in after(document, group) if not is_time(document.tokens[c.head])]
     for chunk in found:
-        if chunk.preposition is None and not chunk.link:
+        partitive = chunk is found[0] and chunk.preposition == "de" and group.negated
+        if (chunk.preposition is None or partitive) and not chunk.link:
             return chunk
-    if opener is not None and opener.lower in ("que", "qu'") and opener.pos == "PRON":
-        noun = antecedent(document, opener.i)
+    if opener is not None and opener.lower in ("que", "qu'") and opener.i:
+        before = document.tokens[opener.i - 1]
+        nominal = before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark"
+        noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
         if noun is not None:
             return Chunk(None, noun, noun_phrase(document, noun))
     return None
@@ -314,7 +363,23 @@ class Governor:
     marker: str | None  # "de", "à", "pour", "sans", "par", "que", or None
 
 
-def governor(document: Document, i: int) -> Governor | None:
+def _coordinated_infinitive(
+    document: Document, i: int, marker: str | None, start: int
+) -> int | None:
+    """The infinitive that another is coordinated with: « à [cesser] de rire et à chanter »."""
+    if marker not in ("à", "de") or i <= start or document.tokens[i].lower not in ("et", "ou"):
+        return None
+    for position in range(i - 1, start, -1):
+        token = document.tokens[position]
+        infinitive = token.pos in ("VERB", "AUX") and token.has("VerbForm", "Inf")
+        if infinitive and canonical(document.tokens[position - 1]) == marker:
+            return position
+    return None
+
+
+def governor(
+    document: Document, i: int, governing: Collection[str] = frozenset()
+) -> Governor | None:
     """What the infinitive at i depends on: « a [décidé] d'envoyer », « la [décision] de »."""
     group = verb_group(document, i)
     start = document.sentences[document.tokens[i].sentence].start
@@ -335,8 +400,14 @@ def governor(document: Document, i: int) -> Governor | None:
     head = document.tokens[token.head]
     follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
     if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
-        return governor(document, head.i)
-    if head.i < group.start and head.i >= start and head.pos in ("VERB", "AUX", "NOUN", "ADJ"):
+        return governor(document, head.i, governing)
+    together = _coordinated_infinitive(document, position, marker, start)
+    if together is not None:
+        return governor(document, together, governing)
+    verbal = head.pos in ("VERB", "AUX") or (
+        head.pos in ("NOUN", "ADJ") and head.lemma in governing
+    )
+    if start <= head.i < group.start and verbal:
         return Governor(head.i, marker)
     for before in reversed(document.tokens[start : position + 1]):
         if before.pos in ("VERB", "AUX"):

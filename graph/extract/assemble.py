@@ -13,6 +13,7 @@ from graph.model import (
     Mention,
     Reference,
     Relation,
+    RelationType,
     Statement,
 )
 
@@ -32,6 +33,11 @@ def assemble(
         for reference in (statement.speaker, *statement.secondary)
         if is_unnamed(document, reference)
     }
+    for relation in relations:
+        where = EntityType.LOCATION if relation.type is RelationType.DEPLOYS else None
+        for side, type_ in ((relation.agent, None), (relation.target, where)):
+            if side is not None and is_unnamed(document, side):
+                added.setdefault(side.span, described(document, side, type_))
     together = sorted(
         [*enumerate(mentions), *((None, new) for new in added.values())],
         key=lambda pair: (pair[1].span, pair[0] is None),
@@ -71,8 +77,8 @@ def is_unnamed(document: Document, reference: Reference) -> bool:
     return any(is_noun(document.tokens[i]) for i in document.within(reference.span))
 
 
-def described(document: Document, reference: Reference) -> Mention:
-    """A mention for a speaker whom only a common noun names."""
+def described(document: Document, reference: Reference, type_: EntityType | None = None) -> Mention:
+    """A mention for a speaker, an agent or a target whom only a common noun names."""
     assert reference.span is not None
     inside = document.within(reference.span)
     head = next(document.tokens[i] for i in inside if is_noun(document.tokens[i]))
@@ -81,7 +87,7 @@ def described(document: Document, reference: Reference) -> Mention:
     return Mention(
         span=reference.span,
         text=document.text(reference.span),
-        type=EntityType.GROUP if plural else EntityType.PERSON,
+        type=type_ or (EntityType.GROUP if plural else EntityType.PERSON),
         form=Form.DESCRIPTION,
         sentence=head.sentence,
         head=head.lemma,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import (
+    Chunk,
     after,
     chunks,
     direct_object,
@@ -27,10 +28,11 @@ from graph.extract.relation_words import (
     sending_verbs,
     words,
 )
+from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
 from graph.french.numbers import find_numbers
-from graph.french.verbs import Mood, VerbGroup, verb_group
+from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Form, Reference, RelationType
 
 
@@ -50,6 +52,8 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
         found = list(_from_token(document, actors, token))
         for frame in found:
             claimed.update(frame.what or ())
+            if frame.what is not None and frame.agents[0] is not None:
+                actors.sent.append((frame.what.start, frame.agents[0]))
         yield from found
     for token in document.tokens:
         if token.i not in claimed and token.pos == "NOUN" and is_force(token):
@@ -57,11 +61,10 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
-    if token.pos in ("VERB", "AUX"):
-        group = verb_group(document, token.i)
-        if group.head == token.i:
-            yield from _from_verb(document, actors, group)
-            yield from _there_is(document, actors, group)
+    group = trigger_group(document, token)
+    if group is not None:
+        yield from _from_verb(document, actors, group)
+        yield from _there_is(document, actors, group)
     elif token.pos == "NOUN" and not _in_a_name(actors, token.i):
         yield from _from_noun(document, actors, token)
     elif token.lemma == "présent" and token.pos == "ADJ":
@@ -97,6 +100,8 @@ def _sending(
     """« Lima a [envoyé] 300 soldats à Cuzco », « Lima [compte] 300 soldats à Cuzco »."""
     chunk = direct_object(document, group)
     around = after(document, group)
+    if sending.lemma == "avoir" and _is_auxiliary(document, group):
+        return None
     if sending.lemma == "disposer":
         chunk = next((c for c in around if c.preposition == "de"), chunk)
     force = None if chunk is None else _force(document, actors, chunk.head)
@@ -111,6 +116,16 @@ def _sending(
     if not agents and sending.use == "have":
         return None
     return _frame(group, f"deploy-{sending.use}", agents, where, force)
+
+
+def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
+    """« Lima a [encore] envoyé »: a participle follows before any noun."""
+    for token in document.tokens[group.end : group.end + 6]:
+        if token.pos in ("NOUN", "PROPN", "DET", "NUM", "PUNCT"):
+            return False
+        if is_past_participle(token) and token.pos in ("VERB", "AUX"):
+            return True
+    return False
 
 
 def _sender(actors: Actors, i: int) -> Reference | None:
@@ -139,7 +154,7 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
     """« des soldats se [trouvent] à Cuzco », « un navire [croise] au large »."""
     around = after(document, group)
     where = places(actors, around) or places_before(actors, group)
-    if not where:
+    if not where and sending.place:
         return None
     bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
     head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
@@ -209,10 +224,13 @@ def _from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fra
     where = places(actors, around)
     if noun.place and not where:
         return
+    if token.i and document.tokens[token.i - 1].lower == "en":
+        return  # « en présence de ses conseillers »
     force = None
     for chunk in around:
-        if chunk.preposition == "de":
-            force = _force(document, actors, chunk.head)
+        inner = _after_name(document, chunk) if chunk.preposition == "par" else chunk.head
+        if inner is not None and chunk.preposition in ("de", "par"):
+            force = _force(document, actors, inner)
             if force is not None:
                 break
     agents = by_agents(actors, around)
@@ -223,8 +241,16 @@ def _from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fra
     if force is None or not _fits(document, force, token.lemma):
         return
     agents = agents or _behind(actors, force) or _senders_above(document, actors, token)
+    if not agents and not where:
+        return
     trigger = range(token.i, token.i + 1)
     yield _framed(trigger, token.i, token.lemma, "deploy-noun", agents, where, force)
+
+
+def _after_name(document: Document, chunk: Chunk) -> int | None:
+    """« par l'OTAN de quatre [bataillons] »: the force that a phrase of the sender swallows."""
+    nouns = [i for i in chunk.words if i > chunk.head and document.tokens[i].pos == "NOUN"]
+    return next((i for i in nouns if is_force(document.tokens[i])), None)
 
 
 def _senders_above(document: Document, actors: Actors, token: Token) -> list[Reference]:
@@ -294,11 +320,11 @@ def _force(document: Document, actors: Actors, head: int) -> Force | None:
     owner = actors.owner(phrase, head)
     if is_loose_force(token) and (owner is not None or _counted(document, phrase, head)):
         return Force(phrase, head, owner)
-    mention = actors.at(head)
-    people = actors.type_of(mention) is EntityType.GROUP and token.text[:1].isupper()
-    known = {reference.mention for _, reference in actors.forces}
-    if people and known:
-        return Force(phrase, head, mention)
+    people = actors.type_of(actors.at(head)) is EntityType.GROUP and token.text[:1].isupper()
+    if people and actors.forces and actors.country_like(token.text) is not None:
+        return Force(phrase, head, owner)
+    if is_loose_force(token) and actors.forces and phrase.start == head:
+        return Force(phrase, head, actors.recalled(head))  # « l'envoi de personnel »
     counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
     if counting:
         recalled = actors.recalled(head)

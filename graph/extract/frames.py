@@ -11,10 +11,11 @@ from graph.extract.arguments import (
     governor,
     left_border,
     row,
+    row_start,
     subject,
 )
 from graph.extract.relation_words import is_force
-from graph.extract.status import modality
+from graph.extract.status import governing_words, modality
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
@@ -50,7 +51,7 @@ def doers(actors: Actors, group: VerbGroup, depth: int = 0) -> list[int]:
     if group.finite:
         return with_row(actors, group, subject(actors.document, group))
     if group.mood is Mood.INFINITIVE:
-        above = governor(actors.document, group.head)
+        above = governor(actors.document, group.head, governing_words())
         return controllers(actors, group, above, depth) if above else []
     return _of_participle(actors, group, depth)
 
@@ -66,7 +67,8 @@ def with_row(actors: Actors, group: VerbGroup, head: int | None) -> list[int]:
         found = list(chunks(document, group.end, head + REACH_AFTER))
     for index, chunk in enumerate(found):
         if chunk.head == head or head in chunk.words:
-            return [c.head for c in row(found, index) if not is_time(document.tokens[c.head])]
+            first = row_start(found, index)
+            return [c.head for c in row(found, first) if not is_time(document.tokens[c.head])]
     return [head]
 
 
@@ -77,10 +79,26 @@ def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
     """« Lima aide Quito, [fournissant] des armes »: the subject of the main verb."""
     token = actors.document.tokens[group.head]
     head = actors.document.tokens[token.head]
+    main = _verb_before_comma(actors, group)
+    if main is not None:
+        return doers(actors, verb_group(actors.document, main), depth + 1)
     if head.pos in ("VERB", "AUX") and head.i < token.i:
         return doers(actors, verb_group(actors.document, head.i), depth + 1)
     noun = antecedent(actors.document, group.head)
     return [] if noun is None else [noun]
+
+
+def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
+    """The main verb that « , fournissant … » goes with."""
+    document = actors.document
+    if group.start == 0 or document.tokens[group.start - 1].text != ",":
+        return None
+    sentence = document.sentences[document.tokens[group.head].sentence]
+    for position in range(group.start - 1, sentence.start - 1, -1):
+        token = document.tokens[position]
+        if token.pos in ("VERB", "AUX") and verb_group(document, position).finite:
+            return position
+    return None
 
 
 def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -> list[int]:

@@ -72,9 +72,19 @@ def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
             found = place(actors, chunk) or actors.at(noun)
             return [found] if found else []
     if opener is not None and opener.lower in ("que", "qu'"):
-        # « c'est à Kidal que … »
+        # « c'est à Kidal que … », « c'est là que … »
         start = left_border(document, opener.i)
+        there = next(
+            (t for t in document.tokens[start : opener.i] if t.lower in ("là", "ici")), None
+        )
+        last = recalled(actors, there.i) if there is not None else None
+        if last is not None:
+            return [last]
         return places(actors, list(chunks(document, start, opener.i)))
+    for position in range(group.start - 1, start - 1, -1):
+        if document.tokens[position].pos in ("VERB", "AUX"):
+            start = position + 1
+            break
     found_before = places(actors, list(chunks(document, start, group.start)))
     if found_before:
         return found_before

@@ -75,7 +75,7 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
     for entry in table("deployment")["verb"]:
         reflexive = entry.get("reflexive") == "required"
         for use in entry["use"]:
-            place = entry.get("place") == "required" or use == "be"
+            place = entry.get("place", "required" if use == "be" else "") == "required"
             passive = entry.get("voice") == "passive"
             sending = Sending(entry["lemma"], use, place, passive, reflexive)
             found.setdefault((entry["lemma"], reflexive), []).append(sending)

@@ -10,6 +10,7 @@ from graph.extract.status import status_of
 from graph.extract.supports import find_supports
 from graph.extract.times import event_time
 from graph.french.document import Document
+from graph.french.numbers import lexicon
 from graph.ids import make_id
 from graph.model import (
     Mention,
@@ -121,10 +122,17 @@ def _what(document: Document, frame: Frame) -> Span | None:
 def _quantity(document: Document, frame: Frame) -> Quantity | None:
     if frame.counted is None:
         return None
-    nouns = [i for i in frame.counted if document.tokens[i].pos in ("NOUN", "PROPN")]
-    head = nouns[-1] if nouns and frame.type is RelationType.SUPPORTS else None
-    for noun in nouns if head is None else nouns[:2]:
+    nouns = [i for i in frame.counted if _can_be_counted(document, i)]
+    if frame.lemma == "y avoir" and not nouns:
+        nouns = [frame.counted.stop]  # « il y en a 11 000 »
+    for noun in nouns[:2]:
         found = quantity(document, noun, frame.counted.start)
         if found is not None:
             return found
     return None
+
+
+def _can_be_counted(document: Document, i: int) -> bool:
+    token = document.tokens[i]
+    measures = lexicon()["multipliers"].keys() | lexicon()["collectives"].keys()
+    return token.pos in ("NOUN", "PROPN") and token.lower not in measures

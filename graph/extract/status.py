@@ -14,6 +14,7 @@ from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, VerbGroup, verb_group
 from graph.model import Status
 
+COUNTED_ON = ("compter", "bénéficier", "disposer")  # « peut compter sur l'appui de »: it is there
 DEPTH = 6  # governors above one another, at most
 FIRM = (Status.ACTUAL, Status.PLANNED)
 
@@ -53,6 +54,16 @@ def _words() -> dict[str, Status]:
         for status, words in table[group].items()
         for word in words
     }
+
+
+def modal_verbs() -> frozenset[str]:
+    """The verbs of modality."""
+    return frozenset(_modalities())
+
+
+def governing_words() -> frozenset[str]:
+    """The nouns and adjectives that govern an infinitive: « décision », « prêt »."""
+    return frozenset(_words())
 
 
 def modality(lemma: str) -> Modality | None:
@@ -200,7 +211,7 @@ def _of_infinite(document: Document, group: VerbGroup, depth: int) -> Status:
         return (
             status_of(document, head, depth + 1) if verbal and head < group.head else Status.ACTUAL
         )
-    above = governor(document, group.head)
+    above = governor(document, group.head, governing_words())
     if above is None:
         return Status.ACTUAL if group.perfect else Status.PLANNED
     return governed(document, group, above, depth)
@@ -237,8 +248,8 @@ def _combine(inner: Status, own: Status, outer: VerbGroup) -> Status:
     """`inner` is what the governor says, `own` the status of the governor itself."""
     if outer.negated or own is Status.DENIED:
         return Status.POSSIBLE if inner is Status.DENIED else Status.DENIED
-    if inner is Status.DENIED:
-        return Status.DENIED
+    if inner in (Status.DENIED, Status.POSSIBLE):
+        return inner
     if own in (Status.REQUESTED, Status.POSSIBLE, Status.REPORTED, Status.HYPOTHETICAL):
         return inner if outer.lemma in ("vouloir", "souhaiter") else own
     return inner
@@ -281,7 +292,7 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
     if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
         return own if own is Status.DENIED and group.lemma == "exister" else Status.ACTUAL
     if found is None or found.noun is None:
-        return own
+        return Status.ACTUAL if group.lemma in COUNTED_ON and own is not Status.DENIED else own
     return _combine(found.noun, own, group)
 
 
@@ -291,6 +302,10 @@ def _beside(document: Document, token: Token) -> Status | None:
     before = document.tokens[max(sentence.start, token.i - 2) : token.i]
     if any(t.lower in ("aucun", "aucune") for t in before):
         return Status.DENIED
+    following = document.tokens[token.i + 1 : min(token.i + 9, sentence.stop)]
+    for comma, word in zip(following, following[1:], strict=False):
+        if comma.text == "," and word.lower in ("s'", "si"):
+            return Status.POSSIBLE  # « ce déploiement, s'il est confirmé, »
     near = [*before, *document.tokens[token.i + 1 : min(token.i + 3, sentence.stop)]]
     for other in near:
         word = _words().get(other.lemma)

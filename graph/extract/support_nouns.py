@@ -6,8 +6,9 @@ from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import Chunk, chunks, right_border, row
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs
+from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
-from graph.french.verbs import VerbGroup, verb_group
+from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
 LIGHT_REACH = 8  # words between a light verb and its noun
@@ -178,8 +179,8 @@ def _carrier(document: Document, token: Token) -> VerbGroup | None:
     start = document.sentences[token.sentence].start
     for position in range(token.i - 1, max(start, token.i - LIGHT_REACH) - 1, -1):
         before = document.tokens[position]
-        if before.pos in ("VERB", "AUX"):
-            group = verb_group(document, position)
+        group = trigger_group(document, before)
+        if group is not None:
             return group if group.end <= token.i else None
         if before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que"):
             return None

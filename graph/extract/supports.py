@@ -1,6 +1,7 @@
 """Support by verbs and fixed expressions: who helps whom, by which means."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import (
@@ -27,6 +28,7 @@ from graph.extract.relation_words import (
     words,
 )
 from graph.extract.support_nouns import from_noun
+from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -38,10 +40,9 @@ GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "
 def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
     """All support, by the place of the trigger."""
     for token in document.tokens:
-        if token.pos in ("VERB", "AUX"):
-            group = verb_group(document, token.i)
-            if group.head == token.i:
-                yield from _from_verb(document, actors, group)
+        group = trigger_group(document, token)
+        if group is not None:
+            yield from _from_verb(document, actors, group)
         elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
             yield from from_noun(document, actors, token)
         if token.lower.startswith("pro-"):
@@ -56,13 +57,17 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
     if group.lemma in giving_verbs():
         yield from _giving(document, actors, group)
     for joining in joining_verbs().get(group.lemma, ()):
-        if joining.reflexive == group.reflexive and _governed(document, group, joining.governed):
-            yield from _joining(document, actors, group, joining.prepositions)
+        above = _governing(document, group, joining.governed)
+        if joining.reflexive == group.reflexive and above is not None:
+            yield from _joining(document, actors, group, above, joining.prepositions)
 
 
-def _governed(document: Document, group: VerbGroup, lemma: str | None) -> bool:
+def _governing(document: Document, group: VerbGroup, lemma: str | None) -> VerbGroup | None:
+    """The verb that must stand above (« [appelle] à voter »), else the group itself."""
+    if lemma is None:
+        return group
     before = document.tokens[max(0, group.start - 3) : group.start]
-    return lemma is None or any(token.lemma == lemma for token in before)
+    return next((verb_group(document, t.i) for t in before if t.lemma == lemma), None)
 
 
 def _helping(
@@ -92,7 +97,10 @@ def _helping(
     agents, thing = _helpers(document, actors, group)
     if thing and not agents:
         return
-    yield _frame(group, "support-verb", agents, targets)
+    chunk = direct_object(document, group)
+    counts = chunk is not None and is_force(document.tokens[chunk.head])
+    frame = _frame(group, "support-verb", agents, targets)
+    yield replace(frame, counted=chunk.words if chunk is not None and counts else None)
 
 
 def _passive_row(actors: Actors, group: VerbGroup, head: int, bare: bool) -> list[int]:
@@ -261,17 +269,22 @@ def _receivers(
 
 
 def _joining(
-    document: Document, actors: Actors, group: VerbGroup, prepositions: tuple[str, ...]
+    document: Document,
+    actors: Actors,
+    group: VerbGroup,
+    above: VerbGroup,
+    prepositions: tuple[str, ...],
 ) -> Iterator[Frame]:
-    """« s'est [rallié] à Claire Morin »."""
+    """« s'est [rallié] à Claire Morin », « appelle à [voter] pour elle »."""
     around = after(document, group)
     for index, chunk in enumerate(around):
         if chunk.preposition in prepositions:
             named = [actor(actors, c.head) for c in row(around, index)]
             targets = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
-            agents = _helpers(document, actors, group)[0]
+            agents = _helpers(document, actors, above)[0]
             if targets:
-                yield _frame(group, "support-join", agents, targets)
+                frame = _frame(group, "support-join", agents, targets)
+                yield replace(frame, head=above.head)
             return
 
 

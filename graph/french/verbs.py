@@ -164,8 +164,10 @@ def is_past_participle(token: Token) -> bool:
     return token.has("VerbForm", "Part") and not token.lower.endswith("ant")
 
 
-def verb_group(document: Document, i: int) -> VerbGroup:
+def verb_group(document: Document, i: int, known: str | None = None) -> VerbGroup:
     """The group of the verb at position i, an auxiliary standing for the verb it helps.
+
+    `known` is the infinitive where the tagger has it wrong (« dément » taken for an adjective).
 
     « La Russie, [a]-t-il expliqué, a équipé » → « a-t-il expliqué »; « n'[aurait pas encore été
     envoyée] » → conditional, perfect, passive, negated.
@@ -173,9 +175,13 @@ def verb_group(document: Document, i: int) -> VerbGroup:
     head = _main_verb(document, i)
     token = document.tokens[head]
     chain = _chain(document, head)
+    shared = [] if chain else _shared(document, head)
     first = chain[0] if chain else head
-    lemma = _auxiliaries().get(document.tokens[first].lower) if chain else token.lemma
-    mood, tense = form(document.tokens[first], lemma)
+    chain = chain or shared
+    conjugated = chain[0] if chain else head
+    meaning = known or token.lemma
+    lemma = _auxiliaries().get(document.tokens[conjugated].lower) if chain else meaning
+    mood, tense = form(document.tokens[conjugated], lemma)
     helpers = [_auxiliaries()[document.tokens[position].lower] for position in chain]
     reflexive = _reflexive(document, first)
     passive = _passive(token, helpers, reflexive, mood)
@@ -185,7 +191,7 @@ def verb_group(document: Document, i: int) -> VerbGroup:
         end=head + 1,
         head=head,
         first=first,
-        lemma=token.lemma,
+        lemma=meaning,
         mood=mood,
         tense=tense,
         perfect=perfect,
@@ -225,6 +231,15 @@ def _chain(document: Document, head: int) -> list[int]:
     if found and document.tokens[found[0]].lower in ("été", "eu"):
         return []
     return found
+
+
+def _shared(document: Document, head: int) -> list[int]:
+    """The auxiliaries of the participle before: « a envoyé un navire et [déployé] des soldats »."""
+    token = document.tokens[head]
+    other = document.tokens[token.head]
+    if token.dep != "conj" or other.i >= head or not is_past_participle(token):
+        return []
+    return _chain(document, other.i) if is_past_participle(other) else []
 
 
 def _may_interrupt(token: Token) -> bool:
