@@ -1,0 +1,157 @@
+"""What recogniser and gazetteer miss: second occurrences, last words, hyphens, types."""
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from graph.extract.named import Named, surface
+from graph.french import gazetteer
+from graph.french.document import Document, Token
+from graph.french.sounds import skeleton
+from graph.model import EntityType
+
+_PARTICLES = frozenset(
+    {"d'", "ben", "bin", "ibn", "al", "el", "von", "van", "der", "den", "da", "dos"}
+    | {"di", "le", "abou", "-"}
+)
+_CLAUSE = frozenset({"VERB", "AUX", "PRON"})
+
+
+def unclaimed(document: Document, taken: set[int]) -> list[Named]:
+    """Runs of capitals that nobody claimed but a civility or a given name announces."""
+    found, i, tokens = [], 0, document.tokens
+    while i < len(tokens):
+        if i in taken or not _capital(tokens[i]):
+            i += 1
+            continue
+        end = i + 1
+        while end < len(tokens) and end not in taken and _joins(document, i, end):
+            end += 1
+        civil = (
+            i > 0 and gazetteer.is_civility(tokens[i - 1].text) and tokens[i - 1].text[-1] in ".er"
+        )
+        given = gazetteer.gender_of(tokens[i].text) and end > i + 1
+        if (civil or given) and not tokens[i].entity:
+            found.append(Named(i, end, EntityType.PERSON, known=False))
+        i = end
+    return found
+
+
+def _capital(token: Token) -> bool:
+    return token.text[:1].isupper() and token.pos in {"PROPN", "NOUN", "ADJ", "X"}
+
+
+def _joins(document: Document, start: int, i: int) -> bool:
+    """Whether token i goes on with the name that starts before it."""
+    tokens = document.tokens
+    if tokens[i].sentence != tokens[start].sentence:
+        return False
+    if _capital(tokens[i]):
+        return True
+    following = i + 1 < len(tokens) and _capital(tokens[i + 1])
+    return tokens[i].lower in _PARTICLES and following
+
+
+def seen_elsewhere(document: Document, found: list[Named], taken: set[int]) -> list[Named]:
+    """A word that is a name elsewhere in the article is one here too: a second « Zelenskiy »."""
+    forms: dict[str, EntityType] = {}
+    for name in found:
+        first, last = document.tokens[name.start].text, document.tokens[name.end - 1].text
+        if name.type is EntityType.PERSON and len(last) > 3:
+            forms[last] = name.type
+            if gazetteer.gender_of(first):
+                forms.setdefault(first, name.type)
+        elif name.end == name.start + 1:
+            forms[document.tokens[name.start].text] = name.type
+    more = []
+    for token in document.tokens:
+        given = gazetteer.gender_of(token.text) and token.pos == "PROPN" and not token.entity
+        if token.i in taken or token.pos not in {"PROPN", "NOUN", "X"}:
+            continue
+        if token.text in forms or given:
+            taken.add(token.i)
+            more.append(
+                Named(token.i, token.i + 1, forms.get(token.text, EntityType.PERSON), known=False)
+            )
+    return more
+
+
+def _hyphenated(document: Document, name: Named) -> Named:
+    """« Renault-Nissan », « Nana Akufo-Addo »: the hyphen joins what the tokens part."""
+    tokens, start, end = document.tokens, name.start, name.end
+    while end + 1 < len(tokens) and tokens[end].text == "-" and _touch(tokens, end):
+        if not tokens[end + 1].text[:1].isupper():
+            break
+        end += 2
+    while start > 1 and tokens[start - 1].text == "-" and _touch(tokens, start - 1):
+        if not tokens[start - 2].text[:1].isupper():
+            break
+        start -= 2
+    start = _with_particle(tokens, start, name.type)
+    grown = (start, end) != (name.start, name.end)
+    return replace(name, start=start, end=end, known=name.known and not grown)
+
+
+def grow(document: Document, name: Named, taken: set[int]) -> Named:
+    """« Kim Jong Un », « Choe Son Hui » where the recogniser stops a word too early."""
+    name = _hyphenated(document, name)
+    tokens, end = document.tokens, name.end
+    if name.type is not EntityType.PERSON or name.known:
+        return name
+    while end < len(tokens) and end not in taken and tokens[end].text[:1].isupper():
+        token = tokens[end]
+        apart = token.sentence != tokens[name.start].sentence or token.pos in _CLAUSE
+        if apart or token.entity not in {"", "PER"} or gazetteer.countries_of(token.text):
+            break
+        taken.add(end)
+        end += 1
+    return replace(name, end=end)
+
+
+def _touch(tokens: list[Token], i: int) -> bool:
+    """Whether no space stands on either side of the token."""
+    before, after = tokens[i - 1].span.end, tokens[i + 1].span.start
+    return before == tokens[i].span.start and tokens[i].span.end == after
+
+
+def _with_particle(tokens: list[Token], start: int, kind: EntityType) -> int:
+    """« de Gaulle » after « général », « M. », « président »."""
+    if kind is not EntityType.PERSON or start < 2 or tokens[start - 1].lower not in {"de", "d'"}:
+        return start
+    title = tokens[start - 2].lower
+    announced = gazetteer.is_civility(title) or title == "président"
+    return start - 1 if announced else start
+
+
+def settle_types(document: Document, names: list[Named]) -> list[Named]:
+    """One type a form in an article: the one it has most often; a part of a person is a person."""
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    people: set[str] = set()  # last words of full names
+    sounds: set[str] = set()  # and how they sound
+    for name in names:
+        last = document.tokens[name.end - 1].text
+        votes[surface(document, name.start, name.end)][name.type] += 1
+        if name.type is EntityType.PERSON and name.end > name.start + 1:
+            people.add(last)
+        if name.type is EntityType.PERSON and len(last) > 5:
+            sounds.add(skeleton(last))
+    settled = []
+    for name in names:
+        form, kind = surface(document, name.start, name.end), name.type
+        if not name.known:
+            ranked = votes[form]
+            kind = min(ranked, key=lambda t: (-ranked[t], t.value))
+            heard = name.end == name.start + 1 and skeleton(form) in sounds
+            person = form in people or heard
+            kind = EntityType.PERSON if person else _by_civility(document, name, kind)
+        settled.append(replace(name, type=kind))
+    return settled
+
+
+def _by_civility(document: Document, name: Named, kind: EntityType) -> EntityType:
+    tokens = document.tokens
+    if name.start > 0 and gazetteer.is_civility(tokens[name.start - 1].text):
+        return EntityType.PERSON
+    given = gazetteer.gender_of(tokens[name.start].text)
+    if kind is EntityType.LOCATION and given and name.end > name.start + 1:
+        return EntityType.PERSON
+    return kind

@@ -1,0 +1,150 @@
+"""The names that the model's recogniser finds, judged: which are none, and where they begin."""
+
+from graph.extract.named import Named, surface
+from graph.french import gazetteer
+from graph.french.document import Document, Token
+from graph.model import EntityType
+
+_TYPES = {
+    "PER": EntityType.PERSON,
+    "ORG": EntityType.ORGANIZATION,
+    "LOC": EntityType.LOCATION,
+}
+_ARTICLES = frozenset({"le", "la", "les", "l'", "d'", "du", "de", "des", "un", "une", "au", "aux"})
+_NO_NAME = frozenset({"PRON", "DET", "ADP", "ADV", "VERB", "AUX", "CCONJ"})
+
+
+def recognised(document: Document, taken: set[int]) -> list[Named]:
+    """The recogniser's names outside the taken tokens, cut to size, without those that are none."""
+    found = []
+    for name in document.names:
+        for piece in _pieces(name.start, name.end, taken):
+            start, end = _trim(document, *piece)
+            if start < end and (kind := _judge(document, start, end, name.label)):
+                found.append(Named(start, end, kind, known=False))
+    return found
+
+
+def _pieces(start: int, end: int, taken: set[int]) -> list[tuple[int, int]]:
+    """The stretches of [start, end) that no gazetteer name has taken."""
+    pieces, begin = [], None
+    for i in range(start, end + 1):
+        free = i < end and i not in taken
+        if free and begin is None:
+            begin = i
+        elif not free and begin is not None:
+            pieces.append((begin, i))
+            begin = None
+    return pieces
+
+
+def _trim(document: Document, start: int, end: int) -> tuple[int, int]:
+    """Cut civility, articles, titles and marks from both ends."""
+    tokens = document.tokens
+    while start < end and (
+        gazetteer.is_civility(tokens[start].text)
+        or (tokens[start].lower in _ARTICLES and not _keeps_article(document, start, end))
+        or _is_title(tokens[start])
+        or tokens[start].pos == "PUNCT"
+        or not any(c.isalnum() for c in tokens[start].text)
+    ):
+        start += 1
+    while end > start and (
+        (
+            tokens[end - 1].pos in {"PUNCT", "ADP", "DET", "CCONJ"}
+            and tokens[end - 1].text[:1].islower()
+        )
+        or not any(c.isalnum() for c in tokens[end - 1].text)
+    ):
+        end -= 1
+    return start, end
+
+
+def _keeps_article(document: Document, start: int, end: int) -> bool:
+    """« Le Pen », « La Rochelle »: an article with a capital belongs to the name."""
+    token = document.tokens[start]
+    first = start == document.sentences[token.sentence].start
+    return token.text[:1].isupper() and not first and end > start + 1 and token.text[-1:] != "'"
+
+
+def _is_title(token: Token) -> bool:
+    """« président » of « président Macron », which the recogniser takes into the name."""
+    known = gazetteer.head(token.lower)
+    return bool(known) and token.text[:1].islower()
+
+
+def _judge(document: Document, start: int, end: int, label: str) -> EntityType | None:
+    """The type of the name; None where it is none."""
+    tokens = document.tokens
+    first = tokens[start]
+    if not first.text[:1].isupper() and not first.text[:1].isdigit():
+        return None
+    if _is_demonym(document, start, end) or _is_portfolio(document, start):
+        return None
+    words = [tokens[k] for k in range(start, end)]
+    alone = end == start + 1 or not any(t.text[:1].isupper() for t in words[1:])
+    if first.lower in gazetteer.words("not_names") and alone:
+        return None
+    if _is_heading(document, start, end):
+        return None
+    if end == start + 1 and not _single_name(document, first):
+        return None
+    if label == "MISC":
+        return _rescue(document, start, end)
+    if gazetteer.head(first.lower) and first.pos in {"NOUN", "PROPN"} and len(words) > 1:
+        kind = gazetteer.head(first.lower)
+        return EntityType.ORGANIZATION if kind and kind[0] == "body" else None
+    return _TYPES.get(label)
+
+
+def _single_name(document: Document, token: Token) -> bool:
+    """Whether one word can be a name: not « Ça », nor « Guerre » where it begins a sentence."""
+    if len(token.text) < 2 or token.pos in _NO_NAME:
+        return False
+    opens = token.i == document.sentences[token.sentence].start
+    if opens and token.pos in {"NOUN", "ADJ"} and not token.text.isupper():
+        return False
+    return not (token.pos == "NOUN" and gazetteer.head(token.lower))
+
+
+def _is_heading(document: Document, start: int, end: int) -> bool:
+    """« Alliance croissante d'agression » as a title: a capital because a sentence begins."""
+    tokens = document.tokens
+    before = start - 1
+    while before >= 0 and tokens[before].text in '«»"(-–—':
+        before -= 1
+    opens = before < 0 or tokens[before].paragraph != tokens[start].paragraph
+    opens = opens or start == document.sentences[tokens[start].sentence].start
+    capitals = sum(tokens[k].text[:1].isupper() for k in range(start, end))
+    return opens and capitals == 1 and end > start + 1 and tokens[start].pos != "PROPN"
+
+
+def _rescue(document: Document, start: int, end: int) -> EntityType | None:
+    """A name that the model calls MISC: an acronym, a person with a known given name, a city."""
+    first = document.tokens[start]
+    if end > start + 1 and gazetteer.gender_of(first.text):
+        return EntityType.PERSON
+    if gazetteer.city_size(surface(document, start, end)) > 100_000:
+        return EntityType.LOCATION
+    return None
+
+
+def _is_demonym(document: Document, start: int, end: int) -> bool:
+    return end == start + 1 and bool(gazetteer.countries_of(document.tokens[start].text))
+
+
+def _is_portfolio(document: Document, start: int) -> bool:
+    """« Défense » of « ministre de la Défense », « État » of « secrétaire d'État »."""
+    tokens = document.tokens
+    i = start - 1
+    while i > 0 and (tokens[i].pos in {"DET", "ADP"} or tokens[i].lower in {"et", "adjoint"}):
+        i -= 1
+    for k in range(max(0, i - 6), i + 1):
+        stem = tokens[k].lower.removeprefix("vice-").removeprefix("ex-").removesuffix("s")
+        if stem in {"ministre", "ministère", "secrétaire", "secrétariat", "sous-secrétaire"}:
+            between = range(k + 1, start)
+            return i < start - 1 and all(
+                tokens[b].pos in {"ADP", "DET", "ADJ", "CCONJ"} or tokens[b].text[:1].isupper()
+                for b in between
+            )
+    return False
