@@ -19,6 +19,8 @@ Result = TypeVar("Result")
 # driver does not repeat that one by itself.
 ATTEMPTS = 6
 
+SCHEMES = {f"{name}{safety}" for name in ("bolt", "neo4j") for safety in ("", "+s", "+ssc")}
+
 # The server's advice on queries (« no such label yet ») is for developers, not for the terminal.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
@@ -69,16 +71,19 @@ def connected(dialect: Dialect, read_only: bool) -> Iterator[Bolt]:
     Raises StoreUnreachable where nothing answers, StoreError where it refuses the user.
     """
     at = dialect.address(read_only)
+    if at.uri.partition("://")[0] not in SCHEMES:
+        raise StoreError(f"{at.uri}: no Bolt address. Set OUIDIRE_NEO4J_URI as in bolt://host:7687")
     with errors(at):
         driver = neo4j.GraphDatabase.driver(
             at.uri, auth=(at.user, at.password), connection_timeout=10.0
         )
     with driver:
         with errors(at):
-            driver.execute_query(
-                "RETURN 1", database_=at.database, routing_=neo4j.RoutingControl.READ
-            )
-        yield Bolt(driver, dialect, at, read_only)
+            bolt = Bolt(driver, dialect, at, read_only)
+            # Not through a managed transaction, which would try for half a minute.
+            with bolt.session() as session:
+                session.run("RETURN 1").consume()
+        yield bolt
 
 
 @contextlib.contextmanager

@@ -23,6 +23,7 @@ from pathlib import Path
 from graph.errors import QuestionError, StoreError
 
 _PARAMETER = re.compile(r"\$(\w+)\s*\((\w+)(,\s*optional)?\)\s*:\s*(.*)")
+_PARAMETER_LINE = re.compile(r"\$\w+\s*\(")
 _TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -138,7 +139,7 @@ def parse(name: str, text: str) -> CypherFile:
 
 def _parameters(name: str, comments: Iterable[str]) -> Iterable[Parameter]:
     for comment in comments:
-        if not comment.startswith("$"):
+        if not _PARAMETER_LINE.match(comment):
             continue
         found = _PARAMETER.fullmatch(comment)
         if not found or found[2] not in _READ:

@@ -81,8 +81,9 @@ class Neo4j:
 
     def version(self, session: neo4j.Session) -> str:
         """As in « Neo4j 5.26.30 community »."""
-        row = session.run("CALL dbms.components() YIELD name, versions, edition").single(True)
-        return f"Neo4j {row['versions'][0]} {row['edition']}"
+        parts = session.run("CALL dbms.components() YIELD name, versions, edition").data()
+        kernel = next(part for part in parts if part["name"] == "Neo4j Kernel")
+        return f"Neo4j {kernel['versions'][0]} {kernel['edition']}"
 
 
 _FULLTEXT = re.compile(

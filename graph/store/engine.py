@@ -92,7 +92,10 @@ def _start(folder: Path, ports: dict[str, int], passwords: dict[str, str]) -> An
             "http_port": ports["http"],
             "host": HOST,
             "server_defaultDatabases": f"{DATABASE}[root]",
-            "mode": "production",
+            # Its errors say what is wrong; production mode hides that. It is reached from this
+            # machine alone, and writes its log through as production mode does.
+            "mode": "development",
+            "txWalFlush": 1,
         },
     )
     server.start()

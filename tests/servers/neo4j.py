@@ -39,9 +39,9 @@ class Server:
     def version(self) -> str:
         with self.driver() as driver:
             rows, _, _ = driver.execute_query(
-                "CALL dbms.components() YIELD versions", database_=self.database
+                "CALL dbms.components() YIELD name, versions", database_=self.database
             )
-        return str(rows[0]["versions"][0])
+        return str(next(row["versions"][0] for row in rows if row["name"] == "Neo4j Kernel"))
 
     def erase(self) -> None:
         """Delete all nodes. What the schema defines stays: defining it again changes nothing."""
