@@ -59,7 +59,8 @@ def entry(row: dict[str, Any], key: str) -> Entry:
 @cache
 def verbs() -> dict[str, Entry]:
     """Reporting verbs by lemma, pronominal ones with « se »."""
-    return {row["lemma"]: entry(row, "lemma") for row in read_lexicon("reporting_verbs")["verb"]}
+    rows = read_lexicon("reporting_verbs")["verb"]
+    return {row["lemma"].replace("s'", "se "): entry(row, "lemma") for row in rows}
 
 
 @cache

@@ -1,30 +1,18 @@
 """Repairs of the parse, for errors that the model makes often in news. Each names what it mends."""
 
 from graph.french.document import Token
+from graph.french.verb_tags import mend_verbs
 
 
 def repair(tokens: list[Token], sentences: list[range]) -> None:
     """Mend the parse of one article in place."""
-    mend_forms(tokens)
+    mend_verbs(tokens, sentences)
     move_opening_marks(tokens, sentences)
+    move_closing_marks(tokens, sentences)
     join_broken_sentences(tokens, sentences)
 
 
 SHORT = 6  # words of a beginning that is no sentence of its own
-PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
-
-
-def mend_forms(tokens: list[Token]) -> None:
-    """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
-    for token in tokens:
-        if token.pos not in ("VERB", "AUX") or token.has("VerbForm", "Fin"):
-            continue
-        following = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
-        inverted = following.text.startswith("-") and following.pos == "PRON"
-        mute = token.lower.endswith(("e", "ent")) and not token.lower.endswith(("ée", "ie", "ue"))
-        if inverted or (mute and token.lemma.endswith("er") and token.has("VerbForm", "Part")):
-            number = "Plur" if token.lower.endswith("nt") else "Sing"
-            token.morph = PRESENT | {"Number": number}
 
 
 def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
@@ -44,6 +32,23 @@ def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
         sentences[number + 1] = range(sentence.stop - 1, following.stop)
         root = next((i for i in following if tokens[i].head == i), following.start)
         last.head, last.dep = root, "punct"
+
+
+def move_closing_marks(tokens: list[Token], sentences: list[range]) -> None:
+    """Give a closing mark to the sentence that it closes: « … dix ans. | » Les champs … »."""
+    number = 1
+    while number < len(sentences):
+        before, sentence = sentences[number - 1], sentences[number]
+        first, last = tokens[sentence.start], tokens[before.stop - 1]
+        if first.text == "»" and first.paragraph == last.paragraph:
+            sentences[number - 1] = range(before.start, before.stop + 1)
+            sentences[number] = range(sentence.start + 1, sentence.stop)
+            root = next((i for i in before if tokens[i].head == i), before.start)
+            first.head, first.dep = root, "punct"
+            if not sentences[number]:
+                del sentences[number]
+                continue
+        number += 1
 
 
 def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
@@ -70,8 +75,10 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return True
     if last.text in (".", "!", "?", "…"):
         return False
-    if len(before) <= SHORT and last.text not in (":", "»", ")") and not any(
-        tokens[i].has("VerbForm", "Fin") for i in before
+    if (
+        len(before) <= SHORT
+        and last.text not in (":", "»", ")")
+        and not any(tokens[i].has("VerbForm", "Fin") for i in before)
     ):
         return tokens[before.start].pos == "ADP"  # « Selon le quotidien | L'Est … »
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not

@@ -1,0 +1,81 @@
+"""Verbs of reporting that the tagger takes for something else: « … », nuance l'expert ».
+
+Where only a verb can stand, a form of a verb of the lexicon is that verb, whatever its tag.
+"""
+
+from functools import cache
+
+from graph.french.conjugation import finite_forms
+from graph.french.cues import expressions, verbs
+from graph.french.document import Token
+
+PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
+INFINITIVE = ("er", "ir", "re", "oir")
+
+
+@cache
+def known_forms() -> dict[str, str]:
+    """Finite forms of the reporting verbs, each with its infinitive."""
+    infinitives = {lemma.removeprefix("se ") for lemma in verbs()} | set(expressions())
+    return finite_forms(sorted(infinitives))
+
+
+def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
+    """Give such words the tag, the lemma and the morphology of a verb, in place."""
+    for sentence in sentences:
+        for i in sentence:
+            token = tokens[i]
+            if token.pos in ("VERB", "AUX"):
+                mend_form(tokens, i)
+            lemma = known_forms().get(token.lower)
+            if lemma is None:
+                continue
+            if token.pos == "VERB" and not token.lemma.endswith(INFINITIVE):
+                token.lemma = lemma
+            elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
+                token.pos, token.lemma, token.entity = "VERB", lemma, ""
+                token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def mend_form(tokens: list[Token], i: int) -> None:
+    """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
+    token = tokens[i]
+    if token.has("VerbForm", "Fin"):
+        return
+    mute = token.lower.endswith(("e", "ent")) and not token.lower.endswith(("ée", "ie", "ue"))
+    silent = mute and token.has("VerbForm", "Part") and token.lower in known_forms()
+    if silent or is_joined(tokens, i):
+        token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def number_of(token: Token) -> str:
+    return "Plur" if token.lower.endswith("nt") and token.lower != "dément" else "Sing"
+
+
+def is_joined(tokens: list[Token], i: int) -> bool:
+    """Whether « -il » or « -t-elle » is joined to the word."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else tokens[i]
+    return following.text.startswith("-") and following.pos == "PRON"
+
+
+def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
+    """Whether the place is a verb's: joined to « -il »; behind « se »; behind a quotation and before
+    a subject; or between a noun and a complement where the sentence has no verb."""
+    before = tokens[i - 1] if i > 0 and tokens[i - 1].paragraph == tokens[i].paragraph else None
+    after = tokens[i + 1] if i + 1 < sentence.stop else None
+    if after is None:
+        return False
+    if is_joined(tokens, i):
+        return True
+    if before is None:
+        return False
+    if before.lower in ("s'", "se"):
+        return True
+    opens = after.pos in ("DET", "PROPN", "NOUN") or after.lower in ("des", ",")
+    if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
+        return opens
+    if any(tokens[k].has("VerbForm", "Fin") for k in sentence):
+        return False
+    subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
+    takes = after.text == ":" or after.lower in ("que", "qu'", "sur")
+    return subject and (takes or after.pos == "DET")
