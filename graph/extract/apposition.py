@@ -7,6 +7,8 @@
 from graph.french.document import Document
 from graph.model import EntityType, Form, Mention, Span
 
+NEXT = 40  # characters in which the next word ends
+
 
 def appositions(document: Document, mentions: list[Mention]) -> dict[int, int]:
     """Index of each mention that stands beside an earlier one, and that one's index."""
@@ -51,12 +53,11 @@ def _outermost_ending(mentions: list[Mention]) -> dict[int, list[int]]:
 
 
 def _is_nested_start(mentions: list[Mention], index: int) -> bool:
-    """Whether a longer mention starts at the same place and holds this one."""
-    span = mentions[index].span
-    return any(
-        k != index and m.span.start == span.start and m.span.end > span.end
-        for k, m in enumerate(mentions)
-    )
+    """Whether a longer mention starts at the same place; it stands before, outer before inner."""
+    if index == 0:
+        return False
+    before, span = mentions[index - 1].span, mentions[index].span
+    return before.start == span.start and before.end > span.end
 
 
 def _fits(document: Document, first: Mention, second: Mention, mark: str) -> bool:
@@ -82,7 +83,8 @@ def _fits(document: Document, first: Mention, second: Mention, mark: str) -> boo
 
 def _acts(document: Document, second: Mention) -> bool:
     """« Selon le ministre, Mark Rutte a dit … »: a clause begins after the comma."""
-    after = document.within(Span(second.span.end, len(document.article.text)))
+    end = min(second.span.end + NEXT, len(document.article.text))
+    after = document.within(Span(second.span.end, end))
     if not after or document.tokens[after.start].sentence != second.sentence:
         return False
     token = document.tokens[after.start]

@@ -8,7 +8,7 @@ gouvernement ».
 
 from dataclasses import dataclass
 
-from graph.extract.names import Named
+from graph.extract.named import Named
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase

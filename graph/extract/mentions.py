@@ -7,29 +7,19 @@ Title and name are one mention (« le secrétaire d'État américain Antony Blin
 name are two, and the second points at the first (« le secrétaire général de l'OTAN, Mark Rutte »).
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.extract.apposition import appositions
-from graph.extract.descriptions import Described, find_descriptions
-from graph.extract.names import Named, find_names, surface
-from graph.extract.seats import place_or_government
+from graph.extract.descriptions import find_descriptions
+from graph.extract.named import Named, surface
+from graph.extract.names import find_names
+from graph.extract.pruning import prune
+from graph.extract.titles import Found, with_titles
 from graph.french import gazetteer
 from graph.french.document import Document
-from graph.model import EntityType, Form, Mention, Span
+from graph.model import EntityType, Form, Mention
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A mention in the making, at tokens[start:end]."""
-
-    start: int
-    end: int
-    head: int
-    type: EntityType
-    form: Form
-    name: tuple[int, int] | None = None
-    described: Described | None = None
+__all__ = ["find_mentions", "prune"]
 
 
 def find_mentions(document: Document) -> tuple[Mention, ...]:
@@ -39,185 +29,13 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     """
     names = find_names(document)
     descriptions = find_descriptions(document, names)
-    found = _join_titles(document, names, descriptions)
+    found = with_titles(document, names, descriptions)
     found += _adjectives(document, found, names)
     found = sorted(set(found), key=lambda m: (m.start, -m.end, m.form, m.head))
     mentions = [_mention(document, item) for item in found]
     for index, beside in appositions(document, mentions).items():
         mentions[index] = replace(mentions[index], apposition=beside)
     return tuple(mentions)
-
-
-def prune(
-    mentions: tuple[Mention, ...], used: Iterable[int]
-) -> tuple[tuple[Mention, ...], dict[int, int]]:
-    """Drop what stands for nobody unless a claim uses it; give the new index of each that stays.
-
-    An adjective stays where it, or the innermost mention around it, is used; an indefinite
-    description (« des experts ») only where it is used or says of which country or name it is.
-    """
-    kept_by_use = set(used)
-    spans = [m.span for m in mentions]
-
-    def around(i: int) -> int | None:
-        outer = [
-            k for k, s in enumerate(spans) if k != i and s.contains(spans[i]) and s != spans[i]
-        ]
-        return min(outer, key=lambda k: spans[k].end - spans[k].start, default=None)
-
-    keep = []
-    for i, mention in enumerate(mentions):
-        if mention.form is Form.ADJECTIVE:
-            stays = i in kept_by_use or around(i) in kept_by_use
-        elif mention.form is Form.DESCRIPTION and not mention.definite:
-            beside = mention.apposition is not None or any(m.apposition == i for m in mentions)
-            stays = i in kept_by_use or beside or _anchored(mentions, i)
-        else:
-            stays = True
-        if stays:
-            keep.append(i)
-    index = {old: new for new, old in enumerate(keep)}
-    left = tuple(
-        replace(mentions[old], apposition=index.get(mentions[old].apposition))  # type: ignore[arg-type]
-        if mentions[old].apposition is not None
-        else mentions[old]
-        for old in keep
-    )
-    return left, index
-
-
-def _anchored(mentions: tuple[Mention, ...], i: int) -> bool:
-    """Whether a country or a name inside the description says whose it is."""
-    span = mentions[i].span
-    return any(
-        k != i and span.contains(m.span) and m.form in {Form.NAME, Form.ADJECTIVE}
-        for k, m in enumerate(mentions)
-    )
-
-
-# ---------------------------------------------------------------- titles
-
-
-def _join_titles(
-    document: Document, names: list[Named], descriptions: list[Described]
-) -> list[Found]:
-    """Names with their titles, and the descriptions and names that stand alone."""
-    found: list[Found] = []
-    swallowed: set[int] = set()  # starts of names that are part of a longer mention
-    for described in _people_first(descriptions):
-        free = [name for name in names if name.start not in swallowed]
-        item, name = _join(document, _cut(document, described, names, swallowed), free)
-        if item:
-            found.append(item)
-        if name:
-            swallowed.add(name.start)
-    return found + [_alone(document, name) for name in names if name.start not in swallowed]
-
-
-def _people_first(descriptions: list[Described]) -> list[Described]:
-    """Persons take their names before the bodies inside their titles can."""
-    return sorted(descriptions, key=lambda d: (d.kind not in {"office", "person"}, d.start, -d.end))
-
-
-def _cut(
-    document: Document, described: Described, names: list[Named], swallowed: set[int]
-) -> Described:
-    """« gouvernement » of « le porte-parole du gouvernement Patrick Muyaya »."""
-    for name in names:
-        if name.start in swallowed and described.head < name.start < described.end:
-            end = name.start
-            while end > described.head + 1 and document.tokens[end - 1].pos in {
-                "ADP",
-                "DET",
-                "CCONJ",
-            }:
-                end -= 1
-            return replace(described, end=end)
-    return described
-
-
-def _join(
-    document: Document, described: Described, names: list[Named]
-) -> tuple[Found | None, Named | None]:
-    """The mention of a description, and the name that it swallows, if any."""
-    name = _name_at_end(described, names)
-    if name and described.number == "s" and _is_title_of(document, described, name):
-        kind = name.type if described.kind in {"office", "person"} else described.type
-        if described.kind == "person" and name.type is EntityType.ORGANIZATION:
-            kind = EntityType.ORGANIZATION
-        span = (described.start, name.end, described.head)
-        return Found(*span, kind, Form.NAME, (name.start, name.end), described), name
-    inner = [n for n in names if described.start <= n.start and n.end <= described.end]
-    span = (described.start, described.end, described.head)
-    if _is_named_place(document, described, inner):
-        place = (inner[0].start, inner[0].end)
-        return Found(*span, EntityType.LOCATION, Form.NAME, place, described), inner[0]
-    if not _worth(described, bool(inner), document):
-        return None, None
-    return Found(*span, described.type, Form.DESCRIPTION, None, described), None
-
-
-def _name_at_end(described: Described, names: list[Named]) -> Named | None:
-    """The name that closes the phrase or follows it at once."""
-    for name in names:
-        if name.start > described.head and name.start <= described.end <= name.end:
-            return name
-        if described.head < name.start and name.end == described.end:
-            return name
-    return None
-
-
-def _is_title_of(document: Document, described: Described, name: Named) -> bool:
-    """Whether nothing stands between title and name: « l'ONG Human Rights Watch »."""
-    tokens = document.tokens
-    before = tokens[name.start - 1]
-    if gazetteer.is_civility(before.text) and before.i != described.head:
-        before = tokens[name.start - 2]
-    article = before.pos == "DET" and tokens[name.start - 1].text[:1].isupper()
-    if before.pos in {"ADP", "DET", "CCONJ", "PUNCT", "VERB", "AUX"} and not article:
-        return False
-    if described.kind in {"office", "person"}:
-        trader = described.lemma in gazetteer.words("traders")
-        return name.type is (EntityType.ORGANIZATION if trader else EntityType.PERSON)
-    if described.kind in {"body", "group"}:
-        return name.type is EntityType.ORGANIZATION
-    return described.kind == "place" and name.type in {EntityType.LOCATION, EntityType.PERSON}
-
-
-def _is_named_place(document: Document, described: Described, inner: list[Named]) -> bool:
-    """« la région de Koursk », « l'île de la Réunion »; not « la frontière avec l'Ukraine »."""
-    if described.kind != "place" or described.lemma not in gazetteer.words("administrative"):
-        return False
-    if len(inner) != 1 or inner[0].end != described.end:
-        return False
-    name = inner[0]
-    before = [document.tokens[i].lower for i in range(max(0, name.start - 2), name.start)]
-    return any(word in {"de", "d'", "du", "des"} for word in before)
-
-
-def _worth(described: Described, named_inside: bool, document: Document) -> bool:
-    """Whether the description stands for something in particular, not for a kind of things."""
-    first = document.tokens[described.start].lower
-    if described.kind == "place":
-        known = described.lemma in {"front", "frontière", "capitale", "ligne", "région"}
-        return described.definite and (named_inside or known or first in {"ce", "cet", "cette"})
-    if described.kind == "country":
-        return described.definite and first != "quel"
-    return True
-
-
-def _alone(document: Document, name: Named) -> Found:
-    """A name with the civility before it: « M. Healey », « Mme Le Pen »."""
-    start = name.start
-    while start > 0 and gazetteer.is_civility(document.tokens[start - 1].text):
-        if document.tokens[start - 1].sentence != document.tokens[name.start].sentence:
-            break
-        start -= 1
-    kind = place_or_government(document, name)
-    return Found(start, name.end, name.end - 1, kind, Form.NAME, (name.start, name.end))
-
-
-# ---------------------------------------------------------------- adjectives
 
 
 def _adjectives(document: Document, found: list[Found], names: list[Named]) -> list[Found]:
@@ -246,9 +64,6 @@ def _is_proper(document: Document, item: Found) -> bool:
     head = document.tokens[item.head]
     first = item.head == document.sentences[head.sentence].start
     return head.text[:1].isupper() and not first
-
-
-# ---------------------------------------------------------------- values
 
 
 def _mention(document: Document, item: Found) -> Mention:
@@ -324,12 +139,3 @@ def _person_gender(document: Document, item: Found) -> str | None:
 def _plain_number(document: Document, item: Found) -> str | None:
     number = document.tokens[item.head].morph.get("Number")
     return {"Plur": "p", "Sing": "s"}.get(number or "")
-
-
-def span_of(mentions: tuple[Mention, ...], index: int) -> Span:
-    """The span of a mention together with the one it stands beside."""
-    mention = mentions[index]
-    if mention.apposition is None:
-        return mention.span
-    other = mentions[mention.apposition].span
-    return Span(min(mention.span.start, other.start), max(mention.span.end, other.end))

@@ -4,7 +4,7 @@
 de Paris », « en visite au Kremlin » are places.
 """
 
-from graph.extract.names import Named, surface
+from graph.extract.named import Named, surface
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.model import EntityType
