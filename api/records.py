@@ -19,7 +19,7 @@ def claim_of(row: Row, text: str) -> Statement | Deployment | Support:
         "quote": text[proof["start"] : proof["end"]],
         "start": proof["start"],
         "end": proof["end"],
-        "article": {k: v for k, v in article_of(row["article"]).items() if k != "name"},
+        "article": article_of(row["article"]),
         "rule": proof["rule"],
         "according_to": sorted(map(_source, row["sources"]), key=lambda s: (s.rank, s.entity.id)),
         "is_copy": bool(claim.get("isCopy")),

@@ -11,6 +11,7 @@ from graph.model import CueClass, Kind, Polarity, Status
 
 ARTICLE_EXAMPLE: dict[str, Any] = {
     "id": "article:31ed55e3d0a675e2c4a7b1f0",
+    "name": "000_31ed55e3d0a675e2",
     "title": None,
     "outlet": None,
     "url": None,
@@ -27,6 +28,7 @@ class ArticleName(Json):
     """An article as its claims refer to it. What is not known is null."""
 
     id: str
+    name: str | None = Field(default=None, description="What its reader called it.")
     title: str | None = None
     outlet: str | None = None
     url: str | None = None

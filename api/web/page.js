@@ -54,8 +54,7 @@ async function read(path, parameters = {}, signal = undefined) {
 const day = (iso) =>
   iso && new Date(iso.slice(0, 10)).toLocaleDateString("fr", { dateStyle: "long", timeZone: "UTC" });
 const number = (n) => n.toLocaleString("fr");
-const source = (article) =>
-  [article.outlet, day(article.publishedAt)].filter(Boolean).join(", ") || "source non précisée";
+const source = (article) => [article.outlet, day(article.publishedAt)].filter(Boolean).join(", ");
 
 // --- the address is the state -------------------------------------------------------------------
 
@@ -171,7 +170,7 @@ function facts(claim) {
        claim.nestedIn ? element("span", { className: "tag" }, "propos dans un propos") : null]
     : [tag(claim.status, STATUS),
        element("span", {}, sources.length ? `source : ${sources.join(", d’après ")}` : "l’article le dit lui-même")];
-  const where = [source(claim.article), claim.article.title].filter(Boolean).join(" · ");
+  const where = [source(claim.article), claim.article.title ?? claim.article.name].filter(Boolean).join(" · ");
   return line("facts", ...tags, element("span", { className: "where" }, where));
 }
 
@@ -182,7 +181,7 @@ async function open(id) {
     const claim = await read(`claims/${encodeURIComponent(id)}`);
     const article = await read(`articles/${encodeURIComponent(claim.article.id)}`);
     $("reader-title").textContent = article.title ?? article.name ?? "Article sans titre";
-    $("reader-source").replaceChildren(source(article), ...link(article.url));
+    $("reader-source").replaceChildren(source(article) || "source non précisée", ...link(article.url));
     $("reader-text").replaceChildren(...paragraphs(article.text, spans(claim)));
     $("legend").querySelectorAll("mark").forEach((mark, i) => { mark.textContent = LEGEND[claim.type][i]; });
     $("reader-why").textContent = `Règle : ${claim.rule} · signes ${number(claim.start)} à ${number(claim.end)}`;

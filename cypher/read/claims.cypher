@@ -7,7 +7,7 @@ OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Outlet)
 OPTIONAL MATCH (c)-[s:HAS_SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[t:HAS_OBJECT]->(object:Entity)
 RETURN properties(c) AS claim, properties(proof) AS proof,
-       {id: a.id, title: a.title, url: a.url, publishedAt: toString(a.publishedAt),
+       {id: a.id, name: a.name, title: a.title, url: a.url, publishedAt: toString(a.publishedAt),
         outlet: o.name} AS article,
        subject {.id, .name, .type} AS subject, properties(s) AS subjectSpan,
        object {.id, .name, .type} AS object, properties(t) AS objectSpan,

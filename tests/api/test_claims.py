@@ -10,6 +10,7 @@ from tests.api.invented import FIRST, KOENIG
 
 ARTICLE = {
     "id": FIRST.id,
+    "name": FIRST.name,
     "title": FIRST.title,
     "outlet": FIRST.outlet,
     "url": FIRST.url,
