@@ -48,12 +48,13 @@ def parse_object(text: str, place: Place) -> dict[str, Any]:
 
 
 def read_about(fields: Mapping[str, Any], place: Place) -> About:
-    """The optional fields; an empty one counts as not known, any other field is ignored."""
-    url = optional_string(fields, "url", place)
-    if url is not None and not url.lower().startswith(("http://", "https://")):
-        raise place.error(f"url {printable(url)!r} is no web address", "Begin it with https://")
+    """The optional fields; an empty one counts as not known, any other field is ignored.
+
+    The url may be any name under which the article is kept, as archives have their own: whoever
+    shows it links what begins with http.
+    """
     return About(
-        url=url,
+        url=optional_string(fields, "url", place),
         outlet=optional_string(fields, "outlet", place),
         title=optional_string(fields, "title", place),
         published_at=read_date(optional_string(fields, "publishedAt", place), place),
