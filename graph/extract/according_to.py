@@ -244,12 +244,5 @@ def goes_on(document: Document, clause: int, start: int, end: int, sentence: ran
         tokens[end + 1] if tokens[end].text == "," and end + 1 < sentence.stop else tokens[end]
     )
     if tokens[start - 1].text == "," and tokens[end].text == ",":
-        return following.pos in (
-            "ADP",
-            "SCONJ",
-            "PRON",
-            "DET",
-            "ADJ",
-            "VERB",
-        ) and following.lower not in ("qui", "dont", "mais", "et", "tandis", "alors", "ce")
+        return following.lower not in ("qui", "dont", "mais", "et", "tandis", "alors", "ce", "où")
     return is_that(following)

@@ -8,6 +8,7 @@ for tags, since it hangs such complements on the wrong word when the sentence is
 from collections.abc import Callable
 
 from graph.extract.contents import clause_content, noun_content
+from graph.extract.speakers import main_clause_behind, opens_sentence
 from graph.extract.words import (
     after_phrase,
     is_clitic,
@@ -21,7 +22,7 @@ from graph.extract.words import (
     words,
 )
 from graph.french.cues import Cue
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
 from graph.model import Span
 
@@ -120,7 +121,8 @@ def that_clause(document: Document, cue: Cue) -> list[Span]:
         return []
     if i + 1 >= stop:
         return []
-    return one(clause_content(document, after_colon(document, i + 1, stop), cue.head))
+    start = after_colon(document, i + 1, stop)
+    return one(clause_content(document, start, cue.head, limit(document, cue, start)))
 
 
 def after_colon(document: Document, i: int, stop: int) -> int:
@@ -179,6 +181,12 @@ def bare_clause(document: Document, cue: Cue) -> list[Span]:
     i = cue.end
     if i + 1 >= sentence_of(document, cue.head).stop or not has_subject_before(document, cue):
         return []
+    if cue.entry.words in words("bare_that") and is_noun_start(document, i):
+        end = phrase_end(document, i)
+        while end < len(tokens) and is_clitic(tokens[end]):
+            end += 1
+        if end < len(tokens) and is_finite(tokens[end]) and tokens[i].pos == "DET":
+            return one(clause_content(document, i, cue.head))
     opens = is_nominative(tokens[i]) and not tokens[i].text.startswith("-")
     if opens and tokens[i].lower not in ("celui", "celle", "ceux", "celles"):
         later = i + 1
@@ -215,10 +223,12 @@ def infinitive_at(document: Document, i: int, cue: Cue) -> list[Span]:
     k = i
     if k < stop and tokens[k].text == "«":
         k += 1
-    while k < stop and (is_clitic(tokens[k]) or tokens[k].pos == "ADV"):
+    while k < stop and (
+        is_clitic(tokens[k]) or tokens[k].pos == "ADV" or tokens[k].lower in ("rien", "pas", "plus")
+    ):
         k += 1
     if k < stop and tokens[k].has("VerbForm", "Inf"):
-        return one(clause_content(document, i, cue.head))
+        return one(clause_content(document, i, cue.head, limit(document, cue, i)))
     return []
 
 
@@ -269,13 +279,31 @@ def noun_object(document: Document, cue: Cue) -> list[Span]:
 
 
 def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
+    """The content whose noun phrase begins at i; a bare name is nobody's words."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     k = i
-    while k < stop and (tokens[k].pos in ("DET", "ADJ", "NUM", "ADV") or tokens[k].text == "«"):
+    while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
     if k >= stop or not is_noun(tokens[k]) or (is_of_time(tokens[k]) and k == i + 1):
         return []
-    return one(noun_content(document, i, cue.head))
+    if tokens[k].pos == "PROPN" and k == i:
+        return []
+    return one(noun_content(document, i, cue.head, limit(document, cue, i)))
+
+
+def opens_noun(token: Token) -> bool:
+    """Whether the word may stand before the noun of a phrase."""
+    return token.pos in ("DET", "ADJ", "NUM", "ADV") or token.lower == "des"
+
+
+def limit(document: Document, cue: Cue, start: int) -> int | None:
+    """Where a content must end that opens its sentence: « En annonçant [la baisse], | le ministre a
+    … »; None where nothing says so.
+    """
+    if not opens_sentence(document, cue):
+        return None
+    opens = main_clause_behind(document, start)
+    return None if opens is None else opens - 1
 
 
 def noun_after(*forms: str) -> Finder:
@@ -308,9 +336,8 @@ def person_and_noun(document: Document, cue: Cue) -> list[Span]:
             return []
         last = tokens[i].lower in ("de", "d'", "du", "des")
         if last and not is_inside_object(document, start, i):
-            if cue.entry.keeps_object and i > start:
-                return one(noun_content(document, start, cue.head))
-            return one(noun_content(document, i + 1, cue.head))
+            begin = start if cue.entry.keeps_object and i > start else i + 1
+            return one(noun_content(document, begin, cue.head, limit(document, cue, begin)))
     return []
 
 

@@ -20,13 +20,15 @@ MARKERS = frozenset({"selon", "d'après"})
 FINAL = frozenset({".", "!", "?", "…", "...", ";", ":", ",", "-", "–", "—"})
 
 
-def clause_content(document: Document, start: int, cue: int) -> Span | None:
+def clause_content(
+    document: Document, start: int, cue: int, stop: int | None = None
+) -> Span | None:
     """The content that begins at the token `start`, after a cue at the position `cue`.
 
     « Il a affirmé que [la route est ouverte], ajoutant que … » ends before the next cue;
     « …, signe d'un rapprochement » is the article's own comment; « …, selon lui » attributes.
     """
-    stop = limit_of(document, start)
+    stop = limit_of(document, start) if stop is None else stop
     for i in range(start + 1, stop):
         if ends_clause(document, i, start, cue):
             stop = i
@@ -34,11 +36,11 @@ def clause_content(document: Document, start: int, cue: int) -> Span | None:
     return trimmed(document, start, stop)
 
 
-def noun_content(document: Document, start: int, cue: int) -> Span | None:
+def noun_content(document: Document, start: int, cue: int, stop: int | None = None) -> Span | None:
     """The same for a content that is a noun phrase: a comma ends it, unless a list or a relative
     clause goes on: « la décision du Soudan, | la qualifiant … ».
     """
-    stop = limit_of(document, start)
+    stop = limit_of(document, start) if stop is None else stop
     for i in range(start + 1, stop):
         if ends_clause(document, i, start, cue) or ends_noun(document, i, start, stop):
             stop = i
@@ -80,6 +82,8 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
         return ends_at_comma(document, i)
     if token.lower == "et":
         return is_coordinated_cue(document, i + 1, cue)
+    if token.lower in ("avant", "après") and following.lower in ("de", "d'", "avoir"):
+        return opens_cue(document, i + (1 if following.lower == "avoir" else 2))
     if token.lower in ("dans", "lors", "sur", "devant") and tokens[i - 1].text == "»":
         return is_venue(document, i)
     if is_that(token) and opens_judgement(document, i):
@@ -98,8 +102,10 @@ def ends_at_comma(document: Document, i: int) -> bool:
     """What after a comma is no longer the content."""
     tokens = document.tokens
     after = tokens[i + 1]
-    if after.lower in words("comment") or after.lower in MARKERS:
+    if after.lower in words("comment"):
         return True
+    if after.lower in MARKERS:
+        return not is_parenthesis(document, i)
     if after.lower in ("tandis", "alors") and is_word(document, i + 2, "que", "qu'"):
         return True
     if after.lower == "ce" and is_word(document, i + 2, "que", "qu'"):
@@ -119,6 +125,19 @@ def ends_at_comma(document: Document, i: int) -> bool:
     if after.lower in ("lors", "dans", "devant", "sur") and is_venue(document, i + 1):
         return True
     return opens_cue(document, i + 1) or is_inserted_cue(document, i + 1)
+
+
+def is_parenthesis(document: Document, i: int) -> bool:
+    """Whether what the comma at i opens is closed by another one, and the clause goes on: « les
+    soldats qui, selon Bangui, avaient déserté ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, i).stop
+    close = next((k for k in range(i + 1, min(stop, i + 16)) if tokens[k].text == ","), None)
+    return (
+        close is not None
+        and close + 2 < stop
+        and not any(is_finite(tokens[k]) for k in range(i, close))
+    )
 
 
 def opens_cue(document: Document, i: int) -> bool:
@@ -171,6 +190,9 @@ def is_coordinated_cue(document: Document, i: int, cue: int) -> bool:
             (k for k in range(i + 1, min(i + 6, len(tokens))) if is_past_participle(tokens[k])), i
         )
         return tokens[head].head == cue or cue_at(document, tokens[head]) is not None
+    if is_finite(tokens[i]) and cue_at(document, tokens[i]) is not None:
+        first = next((t for t in tokens[max(0, cue - 3) : cue + 1] if is_finite(t)), tokens[cue])
+        return first.morph.get("Number") == tokens[i].morph.get("Number")
     if is_finite(tokens[i]) or is_past_participle(tokens[i]):
         return tokens[i].head == cue and tokens[i].dep == "conj"
     return False

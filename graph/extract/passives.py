@@ -18,7 +18,7 @@ def read_passive(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft 
     group = cue.group
     if group is None or not group.passive or group.negated or not FRAMES & cue.entry.frames:
         return None
-    agents = [p for p in agents_of(document, cue) if any(i in sayers for i in p)]
+    agents = [p for p in agents_of(document, cue) if may_act(document, p, sayers)]
     content = subject_content(document, cue) if agents else None
     if content is None:
         return None
@@ -29,6 +29,13 @@ def read_passive(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft 
         head=cue.head,
         speakers=agents,
     )
+
+
+def may_act(document: Document, phrase: range, sayers: frozenset[int]) -> bool:
+    """Whether the agent is somebody and no number of votes or means."""
+    tokens = document.tokens
+    head = next((i for i in phrase if is_noun(tokens[i])), phrase.start)
+    return head in sayers or tokens[head].lemma not in words("things")
 
 
 def agents_of(document: Document, cue: Cue) -> list[range]:

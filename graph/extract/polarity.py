@@ -1,56 +1,12 @@
 """What the speaker does with the content: asserts, denies, demands, asks, plans."""
 
 from graph.extract.drafts import Draft
-from graph.extract.words import is_finite
+from graph.extract.words import is_finite, words
 from graph.french.document import Document
 from graph.french.verbs import Mood, Tense, form
 from graph.model import Polarity
 
-OF_ONES_OWN = frozenset(
-    {
-        "annoncer",
-        "indiquer",
-        "affirmer",
-        "déclarer",
-        "dire",
-        "assurer",
-        "confirmer",
-        "expliquer",
-        "dévoiler",
-        "présenter",
-    }
-)
-MEASURES = frozenset(
-    [
-        "suspension",
-        "fermeture",
-        "ouverture",
-        "création",
-        "lancement",
-        "augmentation",
-        "baisse",
-        "réduction",
-        "envoi",
-        "retrait",
-        "démission",
-        "candidature",
-        "déploiement",
-        "mesure",
-        "mesures",
-        "plan",
-        "participation",
-        "présence",
-        "tenue",
-        "gel",
-        "construction",
-        "organisation",
-        "report",
-        "annulation",
-        "départ",
-        "réforme",
-        "aide",
-    ]
-)
+LONG = 45  # words: a longer speech with one « nous ferons » in it is no announcement
 
 
 def polarity(document: Document, draft: Draft) -> Polarity:
@@ -60,11 +16,36 @@ def polarity(document: Document, draft: Draft) -> Polarity:
     own = draft.cue.entry.polarity if draft.cue else draft.polarity
     if draft.cue is not None and draft.cue.group is not None and draft.cue.group.negated:
         return negated(draft)
+    asked = asks(document, draft)
+    if asked or (draft.rule == "cue-si" and own is Polarity.DEMANDS):
+        return Polarity.ASKS
     if own is not Polarity.ASSERTS:
         return own
+    if commands(document, draft):
+        return Polarity.DEMANDS
     if announces_own_deed(document, draft):
         return Polarity.PLANS
     return own
+
+
+def asks(document: Document, draft: Draft) -> bool:
+    """Whether the words end in a question mark: « "Qui nous protégera ?", a lancé une femme »."""
+    last = document.text(draft.contents[-1]).rstrip(' \u00a0\u202f»”"')
+    return last.endswith("?") and draft.quotation is not None
+
+
+def commands(document: Document, draft: Draft) -> bool:
+    """« "Partez !", a crié la foule »: a bare imperative in quotation marks."""
+    tokens = document.tokens
+    inside = document.within(draft.contents[0])
+    if not inside or draft.quotation is None or len(inside) > 12:
+        return False
+    first = tokens[inside.start]
+    return (
+        first.lower.endswith(("ez", "ons"))
+        and first.pos in ("VERB", "NOUN", "PROPN", "ADJ")
+        and (document.text(draft.contents[-1]).rstrip().endswith("!") or first.pos == "VERB")
+    )
 
 
 def negated(draft: Draft) -> Polarity:
@@ -74,7 +55,9 @@ def negated(draft: Draft) -> Polarity:
 
 
 def announces_own_deed(document: Document, draft: Draft) -> bool:
-    """« a indiqué vouloir réformer », « annonce la suspension des vols », « nous enverrons »."""
+    """« a indiqué vouloir réformer », « annonce la suspension des vols », « a annoncé qu'il ferait
+    appel », « nous enverrons ».
+    """
     tokens = document.tokens
     inside = document.within(draft.contents[0])
     if not inside:
@@ -83,29 +66,47 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
     first = tokens[inside.start]
     if draft.rule == "cue-inf" and first.lemma in ("vouloir", "aller", "compter", "souhaiter"):
         return True
-    if draft.rule == "cue-np" and lemma in ("annoncer", "dévoiler", "présenter"):
+    if draft.rule == "cue-attr" and first.lemma in ("prêt", "déterminé", "résolu", "décidé"):
+        return True
+    if draft.rule in ("cue-np", "passive") and lemma in ("annoncer", "dévoiler"):
         head = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
-        return head is not None and (
-            head.lemma in MEASURES or own_possessive(document, inside.start)
-        )
+        return head is not None and head.lemma not in words("happenings")
+    if draft.rule in ("cue-que", "bare", "cue-bare"):
+        return own_future(document, inside, announced=lemma == "annoncer")
     return first_person_future(document, inside)
 
 
-def own_possessive(document: Document, i: int) -> bool:
-    """« annonce sa présence »."""
-    return document.tokens[i].lower in ("son", "sa", "ses", "leur", "leurs")
+def own_future(document: Document, inside: range, *, announced: bool) -> bool:
+    """« qu'[il ferait] appel », « [elle soutiendra] »: the speaker's own deed, told as coming; what
+    is announced may also have another subject (« que le pays quitterait l'alliance »).
+    """
+    tokens = document.tokens
+    first = tokens[inside.start]
+    own = first.lower in ("il", "elle", "ils", "elles", "nous", "je")
+    if not own and not announced:
+        return False
+    for i in inside:
+        if is_finite(tokens[i]):
+            mood, tense = form(tokens[i])
+            coming = tense is Tense.FUTURE or mood is Mood.CONDITIONAL
+            return coming and (own or announced)
+    return False
 
 
 def first_person_future(document: Document, inside: range) -> bool:
-    """« nous continuerons à descendre dans la rue », « je me présenterai »: the first verb of the
-    quoted words that has « je » or « nous » for a subject is in the future.
+    """« nous continuerons à descendre dans la rue », « je me présenterai »: quoted words, not many,
+    of which a verb with « je » or « nous » is in the future.
     """
     tokens = document.tokens
+    if len(inside) > LONG:
+        return False
     for i in inside:
-        token = tokens[i]
-        if token.lower in ("je", "j'", "nous") and token.dep in ("nsubj", "expl", "dislocated"):
-            for k in range(i + 1, min(i + 5, inside.stop)):
-                if is_finite(tokens[k]):
-                    mood, tense = form(tokens[k])
-                    return mood is Mood.INDICATIVE and tense is Tense.FUTURE
+        if tokens[i].lower not in ("je", "j'", "nous"):
+            continue
+        for k in range(i + 1, min(i + 5, inside.stop)):
+            if is_finite(tokens[k]) or tokens[k].lower.endswith(("rai", "rons")):
+                mood, tense = form(tokens[k])
+                if mood is Mood.INDICATIVE and tense is Tense.FUTURE:
+                    return True
+                break
     return False

@@ -2,11 +2,14 @@
 
 from graph.extract.complements import content_after
 from graph.extract.drafts import Draft
+from graph.extract.inserted import quotation_before
+from graph.extract.passives import agents_of
 from graph.extract.speakers import subject_before
 from graph.extract.words import is_finite, is_noun, is_present_participle, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.french.verbs import Mood
+from graph.model import Span
 
 # An infinitive speaks where somebody is said to have spoken, not where he is to.
 SPOKEN_BEFORE = frozenset({"avant", "après", "sans"})
@@ -46,9 +49,11 @@ def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft
     if group is None or not can_report(document, cue):
         return None
     frame, contents = content_after(document, cue)
+    speakers = speakers_of(document, cue, frame)
+    if not contents and "quote" in cue.entry.frames:
+        frame, contents = "quote", quoted_before(document, cue, speakers)
     if not contents:
         return None
-    speakers = [] if group.passive and frame != "attr" else subject_before(document, cue)
     if not may_speak(document, cue, speakers, frame, sayers):
         return None
     return Draft(
@@ -60,6 +65,22 @@ def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft
         speakerless=group.passive,
         quotation=document.quotation_at(document.tokens[cue.head].span.start),
     )
+
+
+def speakers_of(document: Document, cue: Cue, frame: str) -> list[range]:
+    """The subject; of a passive the agent behind « par », which may be missing."""
+    if cue.group is not None and cue.group.passive and frame != "attr":
+        return agents_of(document, cue)
+    return subject_before(document, cue)
+
+
+def quoted_before(document: Document, cue: Cue, speakers: list[range]) -> list[Span]:
+    """« "C'est un grand jour," elle a dit. »: the quotation before a subject that keeps its place."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    if not speakers or not tokens[cue.head].has("VerbForm", "Part") or cue.end + 3 < stop:
+        return []
+    quotation = quotation_before(document, speakers[0].start)
+    return [quotation.inner] if quotation else []
 
 
 def can_report(document: Document, cue: Cue) -> bool:
@@ -124,10 +145,21 @@ def may_speak(
     not « je » within one's own quotation.
     """
     if cue.group is not None and cue.group.passive:
-        return frame in ("np_de_inf", "np_de_np", "de_inf")
+        return passive_speaks(document, cue, speakers, frame)
     if not speakers:
         return cue.group is not None and not cue.group.finite
     return all(is_sayer(document, cue, phrase, frame, sayers) for phrase in speakers)
+
+
+def passive_speaks(document: Document, cue: Cue, speakers: list[range], frame: str) -> bool:
+    """« accusé d'avoir … » speaks without an agent, « a été invité par X à … », « il a été indiqué
+    par X que » with one; « il est interdit de fumer » says nothing of anybody.
+    """
+    if speakers:
+        return frame != "np"
+    subject = subject_before(document, cue)
+    impersonal = bool(subject) and document.tokens[subject[0].start].lower == "il"
+    return frame in ("np_de_inf", "np_de_np") and not impersonal
 
 
 def is_sayer(

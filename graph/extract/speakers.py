@@ -22,6 +22,21 @@ from graph.french.noun_phrases import noun_phrase
 from graph.french.verbs import verb_group
 from graph.model import CueClass, Polarity
 
+ORDINALS = frozenset(
+    {
+        "dernier",
+        "dernière",
+        "derniers",
+        "dernières",
+        "premier",
+        "première",
+        "second",
+        "seconde",
+        "deux",
+        "intéressé",
+        "intéressée",
+    }
+)
 COORDINATORS = frozenset({"et", "ou"})
 PLAIN = Entry("", frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)  # of a verb that is no cue
 
@@ -70,7 +85,7 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
             )
         ):
             i += 1
-        elif token.text == "," and i + 1 < stop and i == cue.end:
+        elif token.text == "," and i + 1 < stop:
             close = next(
                 (k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None
             )
@@ -216,6 +231,12 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     d'ajouter » that of the main verb.
     """
     tokens = document.tokens
+    if opens_sentence(document, cue):
+        head = subject_behind(document, cue.head)
+        if head is not None:
+            return phrases_from(
+                document, head if is_nominative(tokens[head]) else noun_phrase(document, head).start
+            ) or [range(head, head + 1)]
     if is_trailing_participle(document, cue):
         main = main_clause_subject(document, cue.start)
         if main:
@@ -224,6 +245,12 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     if head is None:
         return []
     token = tokens[head]
+    if token.lower == "qui" and head + 3 < cue.start:
+        before = before_relative(document, head)
+        if before is not None:
+            return [before]
+    if token.lower in ORDINALS and head and tokens[head - 1].pos == "DET":
+        return [range(head - 1, head + 1)]
     if not is_noun(token):
         return [range(head, head + 1)]
     phrase = noun_phrase(document, head)
@@ -233,6 +260,25 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     if is_plural(document, cue):
         phrases = before_coordinators(document, phrase) + phrases
     return phrases
+
+
+def before_relative(document: Document, i: int) -> range | None:
+    """The noun phrase before the « qui » at i: the subject of a verb behind the relative clause."""
+    tokens = document.tokens
+    k = i - 1
+    while k > 0 and tokens[k].pos == "PUNCT":
+        k -= 1
+    if k < 0 or not (is_noun(tokens[k]) or tokens[k].pos == "ADJ"):
+        return None
+    phrase = noun_phrase(document, last_noun(document, k, sentence_of(document, i).start))
+    start = phrase.start
+    while (
+        start > 1
+        and tokens[start - 1].lower in ("de", "d'", "du", "des")
+        and is_noun(tokens[start - 2])
+    ):
+        start = noun_phrase(document, start - 2).start
+    return range(start, phrase.stop)
 
 
 def is_trailing_participle(document: Document, cue: Cue) -> bool:
@@ -349,7 +395,8 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
 
 def adjacent_subject(document: Document, start: int) -> int | None:
     """The noun phrase or pronoun that ends directly before the verb, if no preposition governs it:
-    a subject whatever the parser makes of it."""
+    a subject whatever the parser makes of it.
+    """
     tokens = document.tokens
     sentence = sentence_of(document, start)
     i = start - 1
@@ -360,10 +407,16 @@ def adjacent_subject(document: Document, start: int) -> int | None:
         i -= 1
     if i < sentence.start:
         return None
-    if is_nominative(tokens[i]) and not tokens[i].text.startswith("-"):
+    if tokens[i].lower == "qui" or (
+        is_nominative(tokens[i]) and not tokens[i].text.startswith("-")
+    ):
         return i
-    if not is_noun(tokens[i]) and tokens[i].pos != "ADJ" or is_of_time(tokens[i]):
+    if not is_noun(tokens[i]) and tokens[i].pos != "ADJ":
         return None
+    if is_of_time(tokens[i]) and tokens[i].pos != "PROPN" and not tokens[i].text[0].isupper():
+        return None
+    if tokens[i].lower in ORDINALS and tokens[i - 1].pos == "DET":
+        return i
     phrase = noun_phrase(
         document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
     )
@@ -390,11 +443,55 @@ def subject_behind(document: Document, verb: int) -> int | None:
     """The subject of the main verb behind an opening participle or infinitive: « Après avoir
     annoncé …, [le gouvernement] a interdit ».
     """
-    tokens, stop = document.tokens, sentence_of(document, verb).stop
-    for i in range(verb + 1, stop):
-        if is_finite(tokens[i]):
-            return own_subject(document, verb_of(document, i), i)
+    opens = main_clause_behind(document, verb)
+    if opens is None:
+        return None
+    stop = sentence_of(document, verb).stop
+    head = head_of_phrase(document, opens, stop)
+    return opens if is_nominative(document.tokens[opens]) else head
+
+
+def main_clause_behind(document: Document, i: int) -> int | None:
+    """Where the main clause opens behind an opening phrase: a subject after a comma, then its verb."""
+    tokens, stop = document.tokens, sentence_of(document, i).stop
+    for k in range(i + 1, stop - 2):
+        if tokens[k].text != ",":
+            continue
+        if is_nominative(tokens[k + 1]):
+            end = k + 2
+        elif starts_phrase(tokens[k + 1]) or tokens[k + 1].pos == "ADJ":
+            head = head_of_phrase(document, k + 1, stop)
+            if head is None:
+                continue
+            end = with_apposition(
+                document, range(k + 1, noun_phrase(document, head).stop), stop
+            ).stop
+            if end < stop and tokens[end].text == ",":
+                end += 1
+        else:
+            continue
+        while end < stop and (is_clitic(tokens[end]) or tokens[end].pos == "ADV"):
+            end += 1
+        if end < stop and is_finite(tokens[end]):
+            return k + 1
     return None
+
+
+def opens_sentence(document: Document, cue: Cue) -> bool:
+    """Whether a participle, gerund or infinitive stands at the head of its sentence."""
+    group = cue.group
+    if group is None or group.finite:
+        return False
+    tokens = document.tokens
+    i, start = cue.start - 1, sentence_of(document, cue.head).start
+    while i >= start and (
+        tokens[i].pos in ("ADP", "ADV", "PRON", "CCONJ")
+        or tokens[i].lower in ("en", "après")
+        or is_of_time(tokens[i])
+        or tokens[i].text == ","
+    ):
+        i -= 1
+    return i < start
 
 
 def verb_of(document: Document, i: int) -> int:

@@ -32,8 +32,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     agents, targets, thing = _arguments(document, actors, token, noun, around)
     agents, targets = _with_light_verb(document, actors, token, noun, agents, targets)
     if (
-        not agents
-        and not targets
+        (not agents and not targets)
         or (noun.par and not agents)
         or (noun.of == "means" and not targets)
     ):
@@ -58,10 +57,8 @@ def _is_tool(document: Document, token: Token) -> bool:
     following = document.tokens[token.i + 1].lower if token.i + 1 < len(document.tokens) else ""
     if token.lemma == "aide" and following in ("de", "d'", "du", "des") and before == ["à", "l'"]:
         return True
-    return (
-        before[-1:] == ["en"]
-        and token.lemma == "aide"
-        or (token.lemma == "secours" and before[-1:] == ["au"])
+    return (before[-1:] == ["en"] and token.lemma == "aide") or (
+        token.lemma == "secours" and before[-1:] == ["au"]
     )
 
 
