@@ -80,7 +80,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         and last.text not in (":", "»", ")")
         and not any(tokens[i].has("VerbForm", "Fin") for i in before)
     ):
-        return tokens[before.start].pos == "ADP"  # « Selon le quotidien | L'Est … »
+        # « Selon le quotidien | L'Est … », « Washington | et Séoul ont … »
+        return tokens[before.start].pos == "ADP" or first.lower in ("et", "ou")
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():
