@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from graph.extract.antecedents import Register
-from graph.extract.arguments import prepositions
+from graph.extract.arguments import phrase, prepositions
 from graph.extract.relation_words import is_force
 from graph.french import gazetteer
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span, Statement
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
@@ -207,7 +206,7 @@ class Actors:
         found = []
         for token in self.document.tokens:
             if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
-                owner = self.owner(noun_phrase(self.document, token.i), token.i)
+                owner = self.owner(phrase(self.document, token.i), token.i)
                 if owner is not None:
                     found.append((token.i, owner))
         return found

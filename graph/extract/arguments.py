@@ -15,9 +15,10 @@ from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup, is_auxiliary, verb_group
 
+PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
 REACH = 40  # words that an argument may stand from its verb, at most
 _CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
-_LINKS = {"et", "ou", ",", "comme", "ni", "puis", "ainsi"}
+_LINKS = {"et", "ou", ", et", ",", "comme", "ni", "puis", "ainsi"}
 _NOMINAL = {"NOUN", "PROPN"}
 SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
 _ATTACHED = {"-il", "-elle", "-ils", "-elles", "-on", "-t-il", "-t-elle", "-t-ils", "-t-elles"}
@@ -104,7 +105,7 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             continue
         nominal = token.pos in _NOMINAL or _is_name(document, token)
         if nominal or (token.lower in STRONG_PRONOUNS and preposition):
-            words = _phrase(document, i) if nominal else range(i, i + 1)
+            words = phrase(document, i) if nominal else range(i, i + 1)
             joined = link if link in _LINKS and last is not None else None
             if joined and preposition is None and last:
                 preposition = last.preposition
@@ -142,7 +143,7 @@ _BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de"
 _OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "pour"})
 
 
-def _phrase(document: Document, i: int) -> range:
+def phrase(document: Document, i: int) -> range:
     """The noun phrase without complements of place: « des médecins [en Moldavie] »."""
     words = noun_phrase(document, i)
     for position in range(i + 1, words.stop):
@@ -154,6 +155,8 @@ def _phrase(document: Document, i: int) -> range:
 
 def _linked(before: str, word: str) -> str:
     """What links two chunks after one more word: « , et » is « et », anything else is no link."""
+    if before == "," and word == "et":
+        return ", et"
     return word if not before or before == "," else "…"
 
 
@@ -164,7 +167,9 @@ def row(found: list[Chunk], index: int) -> list[Chunk]:
         chunk = found[position]
         if not chunk.link or chunk.preposition != found[index].preposition:
             break
-        if chunk.link in ("et", "ou", "ni"):
+        if chunk.link == ", et" and last == index and position == index + 1:
+            break  # « soutenu par Lima, et le maire … » goes on with something else
+        if chunk.link in ("et", "ou", "ni", ", et"):
             last = position
         elif chunk.link != ",":
             break
@@ -174,8 +179,13 @@ def row(found: list[Chunk], index: int) -> list[Chunk]:
 def right_border(document: Document, i: int) -> int:
     """Where the arguments of the word at i end, to its right."""
     stop = min(document.sentences[document.tokens[i].sentence].stop, i + REACH)
+    opened = 0
     for position in range(i + 1, stop):
         token = document.tokens[position]
+        opened += (token.text == "(") - (token.text == ")")
+        if opened > 0 or token.text == ")":
+            opened = max(opened, 0)
+            continue
         if token.lower in prepositions("borders") and not _is_number_mark(document, position):
             return position
         if (
@@ -218,8 +228,13 @@ def _opening(document: Document, position: int, i: int) -> int:
 def left_border(document: Document, i: int) -> int:
     """Where the clause of the verb group that starts at i begins."""
     start = max(document.sentences[document.tokens[i].sentence].start, i - REACH)
+    closed = 0  # parentheses that the way back is inside of
     for position in range(i - 1, start - 1, -1):
         token = document.tokens[position]
+        closed += (token.text == ")") - (token.text == "(")
+        if closed > 0 or token.text == "(":
+            closed = max(closed, 0)
+            continue
         if token.lower in prepositions("borders") and not _is_number_mark(document, position):
             return position + 1
     return start
@@ -295,7 +310,7 @@ def row_start(found: list[Chunk], index: int) -> int:
     while (
         index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
     ):
-        joined = joined or found[index].link in ("et", "ou", "ni")
+        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
         if not joined:
             break
         index -= 1
@@ -318,9 +333,12 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
     """The noun that a bare participle belongs to: « les soldats français [déployés] »."""
     token = document.tokens[group.head]
     head = document.tokens[token.head]
+    start = document.sentences[token.sentence].start
+    apart = _beside_apposition(document, group, start)
+    if apart is not None:
+        return apart
     if token.dep in ("acl", "amod", "advcl") and head.pos in _NOMINAL and head.i < token.i:
         return head.i
-    start = document.sentences[token.sentence].start
     for position in range(group.head - 1, max(start, group.head - REACH) - 1, -1):
         before = document.tokens[position]
         if before.pos in _NOMINAL and _agree(before, token):
@@ -329,6 +347,18 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
             break
     before_all = list(chunks(document, start, group.head))
     return before_all[-1].head if before_all else None
+
+
+def _beside_apposition(document: Document, group: VerbGroup, start: int) -> int | None:
+    """« Paul Faure, ancien maire de Lima, [soutenu] par … »: the name, over its apposition."""
+    if group.start <= start + 1 or document.tokens[group.start - 1].text != ",":
+        return None
+    before = [c for c in chunks(document, start, group.start) if c.preposition is None]
+    if len(before) < 2 or before[-1].link != ",":
+        return None
+    title = document.tokens[before[-1].words.start]
+    bare = title.pos != "DET" and document.tokens[before[-1].head].pos == "NOUN"
+    return before[-2].head if bare else None
 
 
 def _agree(noun: Token, participle: Token) -> bool:
@@ -343,7 +373,9 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     opener = document.tokens[start - 1] if start else None
     found = [c for c in after(document, group) if not is_time(document.tokens[c.head])]
     for chunk in found:
-        partitive = chunk is found[0] and chunk.preposition == "de" and group.negated
+        first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
+        partitive = chunk is found[0] and chunk.preposition == "de"
+        partitive = partitive and (group.negated or first == "des" or group.lemma in PARTITIVE)
         if (chunk.preposition is None or partitive) and not chunk.link:
             return chunk
     if opener is not None and opener.lower in ("que", "qu'") and opener.i:
@@ -351,7 +383,7 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
         nominal = before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark"
         noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
         if noun is not None:
-            return Chunk(None, noun, noun_phrase(document, noun))
+            return Chunk(None, noun, phrase(document, noun))
     return None
 
 

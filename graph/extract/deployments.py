@@ -14,6 +14,7 @@ from graph.extract.arguments import (
     chunks,
     direct_object,
     participle_noun,
+    phrase,
     right_border,
     subject,
 )
@@ -30,7 +31,6 @@ from graph.extract.relation_words import (
 )
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import noun_phrase
 from graph.french.numbers import find_numbers
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Form, Reference, RelationType
@@ -111,11 +111,20 @@ def _sending(
     if sending.place and not where:
         return None
     agents = [reference for i in doers(actors, group) if (reference := _sender(actors, i))]
-    if not agents and force.owner is not None:
+    if not agents and force.owner is not None and not _is_itself(document, force):
         agents = [force.owner]
+    if not agents and (sending.use == "have" or not where):
+        return None
     if not agents and sending.use == "have":
         return None
     return _frame(group, f"deploy-{sending.use}", agents, where, force)
+
+
+def _is_itself(document: Document, force: Force) -> bool:
+    """Whether the owner is only the name of what is sent: « envoyer des [CRS] »."""
+    if force.noun is None or force.owner is None or force.owner.span is None:
+        return False
+    return force.owner.span.contains(document.tokens[force.noun].span)
 
 
 def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
@@ -152,9 +161,14 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
 
 def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
     """« des soldats se [trouvent] à Cuzco », « un navire [croise] au large »."""
+    if _leads_on(document, group):
+        return None
     around = after(document, group)
     where = places(actors, around) or places_before(actors, group)
     if not where and sending.place:
+        return None
+    if sending.lemma == "être" and (not around or around[0].preposition is None or where[0].span is None
+                                    or document.within(where[0].span).start > group.end + 4):  # fmt: skip
         return None
     bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
     head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
@@ -162,6 +176,12 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
     if force is None or not _fits(document, force, sending.lemma):
         return None
     return _frame(group, "deploy-be", _behind(actors, force), where, force)
+
+
+def _leads_on(document: Document, group: VerbGroup) -> bool:
+    """« [restent] déployés »: the participle tells it."""
+    following = document.tokens[group.end : group.end + 2]
+    return any((t.lemma, False) in sending_verbs() and is_past_participle(t) for t in following)
 
 
 def _present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -255,13 +275,19 @@ def _after_name(document: Document, chunk: Chunk) -> int | None:
 
 def _senders_above(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """« Lima prépare l'[envoi] de soldats »: the subject, unless he only speaks of it."""
-    before = document.tokens[max(0, token.i - 5) : token.i]
+    start = document.sentences[token.sentence].start
+    before = document.tokens[max(start, token.i - 25) : token.i]
     verb = next((t for t in reversed(before) if t.pos == "VERB"), None)
     plain = {"préparer", "approuver", "décider", "annoncer", "planifier", "prévoir", "envisager", "étudier",
              "procéder", "refuser", "exclure", "confirmer", "poursuivre", "accélérer", "ordonner", "suspendre"}  # fmt: skip
-    if verb is None or verb.lemma not in plain or verb.sentence != token.sentence:
+    near = verb is not None and verb.i >= token.i - 5
+    listed = any(t.lower in ("notamment", "dont", "comme") for t in before[-3:])
+    if verb is None or not ((near and verb.lemma in plain) or listed):
         return []
-    group = verb_group(document, verb.i)
+    finite = [t for t in before if t.pos in ("VERB", "AUX") and verb_group(document, t.i).finite]
+    if listed and not finite:
+        return []
+    group = verb_group(document, finite[-1].i if listed else verb.i)
     return [r for i in doers(actors, group) if (r := _sender(actors, i)) is not None]
 
 
@@ -275,11 +301,11 @@ def _mentioned_before(document: Document, actors: Actors, token: Token) -> Force
 def _military(document: Document, actors: Actors, token: Token) -> Force | None:
     """« présence militaire française », « intervention militaire de la France »."""
     following = document.tokens[token.i + 1 : token.i + 4]
-    phrase = noun_phrase(document, token.i)
+    words_of = phrase(document, token.i)
     military = any(
         t.lemma in ("militaire", "armé", "policier", "navale", "naval") for t in following
     )
-    owner = actors.within(phrase, token.i, ACTORS)
+    owner = actors.within(words_of, token.i, ACTORS)
     if owner is None or not military:
         return None
     return Force(None, None, owner)
@@ -287,23 +313,25 @@ def _military(document: Document, actors: Actors, token: Token) -> Force | None:
 
 def _standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« les [troupes] nord-coréennes en Russie »: a force of one country in another."""
-    phrase = noun_phrase(document, token.i)
-    owner = actors.within(phrase, token.i, (EntityType.COUNTRY,))
-    if owner is None or is_goods(token) or phrase.stop >= document.sentences[token.sentence].stop:
+    words_of = phrase(document, token.i)
+    owner = actors.within(words_of, token.i, (EntityType.COUNTRY,))
+    if owner is None or is_goods(token) or words_of.stop >= document.sentences[token.sentence].stop:
         return
     found = list(
-        chunks(document, phrase.stop, min(phrase.stop + 6, right_border(document, token.i)))
+        chunks(document, words_of.stop, min(words_of.stop + 6, right_border(document, token.i)))
     )
     if not found or found[0].preposition not in ("en", "à", "dans"):
         return
-    between = document.tokens[phrase.stop : found[0].words.start]
+    between = document.tokens[words_of.stop : found[0].words.start]
     if any(t.pos not in ("ADP", "DET") for t in between):
         return
     where = places(actors, found[:1])
     if where and where[0].mention is not None and where[0].mention != owner.mention:
-        force = Force(phrase, token.i, owner)
+        force = Force(words_of, token.i, owner)
         trigger = range(token.i, token.i + 1)
-        yield _framed(trigger, phrase.start, token.lemma, "deploy-standing", [owner], where, force)
+        yield _framed(
+            trigger, words_of.start, token.lemma, "deploy-standing", [owner], where, force
+        )
 
 
 def _force(document: Document, actors: Actors, head: int) -> Force | None:
@@ -311,25 +339,34 @@ def _force(document: Document, actors: Actors, head: int) -> Force | None:
     token = document.tokens[head]
     if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
         return _pronoun(document, actors, token)
-    phrase = noun_phrase(document, head)
-    for position in range(head, phrase.stop):
-        if document.tokens[position].pos in ("NOUN", "PROPN", "ADJ") and is_force(
-            document.tokens[position]
-        ):
-            return Force(phrase, position, actors.owner(phrase, position))
-    owner = actors.owner(phrase, head)
-    if is_loose_force(token) and (owner is not None or _counted(document, phrase, head)):
-        return Force(phrase, head, owner)
+    words_of = phrase(document, head)
+    for position in range(head, words_of.stop):
+        part = document.tokens[position]
+        nominal = part.pos in ("NOUN", "PROPN") or position == head
+        if nominal and (is_force(part) or _common_force(document, part)):
+            return Force(words_of, position, actors.owner(words_of, position))
+    owner = actors.owner(words_of, head)
+    if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
+        return Force(words_of, head, owner)
     people = actors.type_of(actors.at(head)) is EntityType.GROUP and token.text[:1].isupper()
     if people and actors.forces and actors.country_like(token.text) is not None:
-        return Force(phrase, head, owner)
-    if is_loose_force(token) and actors.forces and phrase.start == head:
-        return Force(phrase, head, actors.recalled(head))  # « l'envoi de personnel »
+        return Force(words_of, head, owner)
+    if is_loose_force(token) and actors.forces and words_of.start == head:
+        return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
     counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
     if counting:
         recalled = actors.recalled(head)
-        return Force(phrase, head, recalled) if recalled is not None else None
+        return Force(words_of, head, recalled) if recalled is not None else None
     return None
+
+
+def _common_force(document: Document, token: Token) -> bool:
+    """« une force commune », « la force Barkhane », but not « utiliser la force »."""
+    if token.lower != "force" or token.i + 1 >= len(document.tokens):
+        return False
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    following = document.tokens[token.i + 1]
+    return before in ("une", "cette", "sa") or following.pos in ("ADJ", "PROPN")
 
 
 def _counted(document: Document, phrase: range, head: int) -> bool:

@@ -10,13 +10,14 @@ from graph.extract.arguments import (
     chunks,
     governor,
     left_border,
+    phrase,
     row,
     row_start,
     subject,
 )
 from graph.extract.relation_words import is_force
 from graph.extract.status import governing_words, modality
-from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
@@ -61,6 +62,12 @@ def with_row(actors: Actors, group: VerbGroup, head: int | None) -> list[int]:
     if head is None:
         return []
     document = actors.document
+    if (
+        document.tokens[head].lower in ("ils", "elles")
+        and (actors.at(head) or NOBODY).mention is None
+    ):
+        together = _row_before(actors, head)
+        return together or [head]
     if head < group.start:
         found = list(chunks(document, left_border(document, head), group.start))
     else:
@@ -73,6 +80,25 @@ def with_row(actors: Actors, group: VerbGroup, head: int | None) -> list[int]:
 
 
 REACH_AFTER = 12
+NOBODY = Reference(None, None)
+
+
+def _row_before(actors: Actors, i: int) -> list[int]:
+    """« la France et le Tchad ont retiré les soldats qu'[ils] avaient … »: the two together."""
+    document = actors.document
+    start = document.sentences[document.tokens[i].sentence].start
+    found = list(chunks(document, start, i))
+    for index in range(len(found) - 1, -1, -1):
+        together = row(found, index)
+        if len(together) > 1 and all(actors.at(chunk.head) for chunk in together):
+            return [chunk.head for chunk in together]
+    return []
+
+
+def named(actors: Actors, i: int) -> Reference:
+    """The noun phrase at i as it stands, for one whom no mention covers."""
+    words = phrase(actors.document, i)
+    return Reference(actors.document.span(words.start, words.stop), None)
 
 
 def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
@@ -96,7 +122,13 @@ def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
     sentence = document.sentences[document.tokens[group.head].sentence]
     for position in range(group.start - 1, sentence.start - 1, -1):
         token = document.tokens[position]
-        if token.pos in ("VERB", "AUX") and verb_group(document, position).finite:
+        if token.pos not in ("VERB", "AUX"):
+            continue
+        other = verb_group(document, position)
+        border = left_border(document, other.start)
+        opener = document.tokens[border - 1] if border > sentence.start else None
+        relative = opener is not None and opener.lower in ("qui", "que", "qu'", "dont", "où")
+        if other.finite and (not relative or opener is None or opener.pos == "SCONJ"):
             return position
     return None
 
@@ -136,7 +168,7 @@ def _is_clitic(actors: Actors, i: int) -> bool:
 def _by_noun(actors: Actors, i: int, depth: int) -> list[int]:
     """« Lima a la volonté de », « la décision de Lima de »: the owner, else the verb's subject."""
     document = actors.document
-    words = noun_phrase(document, i)
+    words = phrase(document, i)
     inside = actors.within(words, i, ACTORS)
     if inside is not None and inside.span is not None:
         return [document.within(inside.span).start]
@@ -153,7 +185,7 @@ def actor(actors: Actors, i: int) -> Reference | None:
     document = actors.document
     token = document.tokens[i]
     if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
-        words = noun_phrase(document, i)
+        words = phrase(document, i)
         owner = actors.owner(words, i)
         if owner is None and actors.refers_back(words):
             owner = actors.recalled(i)
@@ -169,7 +201,7 @@ def actor(actors: Actors, i: int) -> Reference | None:
 
 def belonging(actors: Actors, i: int) -> Reference | None:
     """The actor that a thing belongs to: « la lutte de l'[Ukraine] », « l'économie [suisse] »."""
-    return actors.within(noun_phrase(actors.document, i), i, ACTORS)
+    return actors.within(phrase(actors.document, i), i, ACTORS)
 
 
 def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:

@@ -123,8 +123,8 @@ def is_goods(token: Token) -> bool:
 
 
 def is_force(token: Token) -> bool:
-    """Whether the noun means people or materiel that can be sent."""
-    return token.lower in forces() or token.lemma in forces()
+    """Whether the noun means people or materiel that can be sent; « la force » alone is violence."""
+    return token.lower != "force" and (token.lower in forces() or token.lemma in forces())
 
 
 def is_loose_force(token: Token) -> bool:
