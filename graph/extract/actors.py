@@ -146,6 +146,13 @@ class Actors:
                     return index
         return None
 
+    def named_like(self, word: str) -> int | None:
+        """A mention whose name ends with the word: « pro-Dupont »."""
+        if not word[:1].isupper():
+            return None
+        names = ((i, m.name or "") for i, m in enumerate(self.mentions))
+        return next((i for i, name in names if name.split()[-1:] == [word]), None)
+
     def within(self, words: range, after: int, types: tuple[EntityType, ...]) -> Reference | None:
         """The first mention inside the phrase after a token, adjectives included."""
         for position in range(after + 1, words.stop):

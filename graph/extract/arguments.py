@@ -84,7 +84,8 @@ def _opens_object(document: Document, i: int) -> bool:
     if token.pos == "DET":
         return True
     if token.lower == "des":
-        return before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
+        opens = before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
+        return opens and (before is None or before.text not in ("»", ")"))
     following = document.tokens[i + 1] if i + 1 < len(document.tokens) else token
     return before is None or (before.pos == "VERB" and following.pos == "ADJ")
 

@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import Chunk, chunks, right_border, row
-from graph.extract.frames import Frame, actor, belonging, by_agents, doers
-from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs
+from graph.extract.arguments import Chunk, canonical, chunks, right_border, row
+from graph.extract.frames import Frame, actor, belonging, by_agents, doers, named, with_examples
+from graph.extract.relation_words import (
+    HelpNoun,
+    help_nouns,
+    is_goods,
+    light_verbs,
+    means,
+    place_nouns,
+    words,
+)
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup
@@ -17,7 +25,7 @@ LIGHT_REACH = 8  # words between a light verb and its noun
 def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """The support that a noun of help tells, if somebody gives or gets it."""
     noun = help_nouns()[token.lemma]
-    if _is_tool(document, token) or _in_a_name(actors, token):
+    if _is_tool(document, token) or _in_a_name(actors, token) or _is_within(document, token):
         return
     if "mutuel" in {t.lemma for t in document.tokens[token.i + 1 : token.i + 3]}:
         yield from _mutual(document, actors, token)
@@ -62,6 +70,13 @@ def _is_tool(document: Document, token: Token) -> bool:
     )
 
 
+def _is_within(document: Document, token: Token) -> bool:
+    """« des fournitures d'[aide] »: the first noun tells it."""
+    before = [t for t in document.tokens[max(0, token.i - 3) : token.i] if t.text not in ("«", "»")]
+    nouns = help_nouns()
+    return len(before) > 1 and canonical(before[-1]) == "de" and before[-2].lemma in nouns
+
+
 def _in_a_name(actors: Actors, token: Token) -> bool:
     """« le Fonds d'aide aux victimes »: the word names a body."""
     named = [actors.mentions[k] for k in actors.covering.get(token.i, ())]
@@ -83,12 +98,14 @@ def _arguments(
     if adjective is not None and not agents:
         agents = [adjective]
     for index, chunk in enumerate(around):
-        if chunk.preposition == "de" and not chunk.link:
-            if role == "means" and thing is None and actor(actors, chunk.head) is None:
+        if chunk.preposition == "par" and role == "target" and not targets:
+            targets = _one(actors.within(chunk.words, chunk.head, ACTORS))
+        elif chunk.preposition == "de" and not chunk.link:
+            if role == "means" and thing is None and _is_thing(document, actors, chunk):
                 thing = chunk.words
                 agents = agents or _one(actors.within(chunk.words, chunk.head, ACTORS))
                 continue
-            named = _named(actors, row(around, index))
+            named = _named(actors, row(around, index)) or _examples(actors, chunk)
             if role == "target" and not targets:
                 targets = named
             elif not agents:
@@ -100,19 +117,31 @@ def _arguments(
     return agents, targets, thing
 
 
+def _is_thing(document: Document, actors: Actors, chunk: Chunk) -> bool:
+    token = document.tokens[chunk.head]
+    return token.lemma in means() or is_goods(token) or actor(actors, chunk.head) is None
+
+
 def _one(reference: Reference | None) -> list[Reference]:
     return [] if reference is None else [reference]
 
 
+def _examples(actors: Actors, chunk: Chunk) -> list[Reference]:
+    """« le soutien de pays importants comme l'Algérie et le Maroc »."""
+    heads = with_examples(actors, [chunk.head])[1:]
+    return [r for i in heads if (r := actor(actors, i)) is not None]
+
+
 def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Reference]:
-    named = []
+    listed = []
     for chunk in found:
         reference = actor(actors, chunk.head)
-        if reference is None and loose:
+        token = actors.document.tokens[chunk.head]
+        if reference is None and loose and token.lemma not in place_nouns() | {"porte"}:
             reference = belonging(actors, chunk.head)
         if reference is not None:
-            named.append(reference)
-    return named
+            listed.append(reference)
+    return listed
 
 
 def _adjective(document: Document, actors: Actors, token: Token) -> Reference | None:
@@ -138,12 +167,16 @@ def _with_light_verb(
     """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
     carrier = _carrier(document, token)
     if carrier is None:
-        return agents, targets
+        return agents, targets or _thanked(document, actors, token, agents)
+    if not agents and _is_gesture(document, token) and not carrier.passive:
+        agents = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
     subjects = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
     asks = carrier.lemma in ("demander", "réclamer", "solliciter", "espérer", "appeler", "chercher")
     if carrier.lemma in light_verbs("take") and not carrier.passive:
         if asks and targets and not agents:
             return targets, subjects
+        if agents and not targets and not subjects:
+            subjects = [named(actors, i) for i in doers(actors, carrier)[:1] if _noun(document, i)]
         return agents, targets or subjects
     if carrier.lemma in light_verbs("give") and not carrier.passive:
         return agents or subjects, targets or _clitic(document, actors, carrier)
@@ -153,7 +186,41 @@ def _with_light_verb(
         ), targets
     if not agents and _possessed(document, token):
         return subjects, targets
+    grateful = carrier.lemma in words("support", "thanks")
+    if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
+        return agents, [r for r in subjects if r.mention not in {a.mention for a in agents}]
     return agents, targets
+
+
+def _noun(document: Document, i: int) -> bool:
+    return document.tokens[i].pos == "NOUN"
+
+
+def _is_gesture(document: Document, token: Token) -> bool:
+    """« un [message] de soutien »."""
+    before = document.tokens[max(0, token.i - 2) : token.i]
+    return (
+        len(before) == 2
+        and canonical(before[1]) == "de"
+        and before[0].lemma in words("support", "gestures")
+    )
+
+
+def _thanked(
+    document: Document, actors: Actors, token: Token, agents: list[Reference]
+) -> list[Reference]:
+    """« grâce au [soutien] de Lima, Quito … »: the subject of the clause is helped."""
+    before = [canonical(t) for t in document.tokens[max(0, token.i - 3) : token.i]]
+    wanted = words("support", "thanks", "prepositions")
+    if not agents or not ({*before} & wanted or "grâce" in before):
+        return []
+    sentence = document.sentences[token.sentence]
+    for position in [*range(token.i - 1, sentence.start - 1, -1), *range(token.i, sentence.stop)]:
+        group = trigger_group(document, document.tokens[position])
+        if group is not None and group.finite:
+            found = [r for i in doers(actors, group) if (r := actor(actors, i)) is not None]
+            return [r for r in found if r.mention not in {a.mention for a in agents}]
+    return []
 
 
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:

@@ -15,7 +15,17 @@ from graph.extract.arguments import (
     row,
     subject,
 )
-from graph.extract.frames import CLITICS, Frame, actor, belonging, by_agents, doers
+from graph.extract.frames import (
+    CLITICS,
+    Frame,
+    actor,
+    belonging,
+    by_agents,
+    doers,
+    likewise,
+    named,
+    with_examples,
+)
 from graph.extract.relation_words import (
     Helping,
     expressions,
@@ -29,6 +39,7 @@ from graph.extract.relation_words import (
 )
 from graph.extract.support_nouns import from_noun
 from graph.extract.trigger_verbs import trigger_group
+from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -95,7 +106,7 @@ def _helping(
     if not targets:
         return
     agents, thing = _helpers(document, actors, group)
-    if thing and not agents:
+    if thing and not agents and group.finite:
         return
     chunk = direct_object(document, group)
     counts = chunk is not None and is_force(document.tokens[chunk.head])
@@ -152,7 +163,8 @@ def _objects(
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> Reference | None:
     """« le soutient », « l'a aidé », « nous aider »."""
     for token in reversed(document.tokens[max(0, group.start - 2) : group.start]):
-        if token.pos != "PRON":
+        clitic = token.pos == "PRON" or (token.pos == "DET" and token.i == group.start - 1)
+        if not clitic:
             continue
         if token.lower in CLITICS:
             return clitic_reference(actors, token)
@@ -185,12 +197,30 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
         found = belonging(actors, i)
     if found is None and is_force(token):
         found = belonging(actors, i)
+    if found is None and helping.any and _is_cause(token):
+        return named(actors, i)
+    if not helping.any and not is_force(token) and _is_indefinite(actors, found):
+        return None  # « former un gouvernement »
     return found
+
+
+def _is_cause(token: Token) -> bool:
+    """« un mouvement de grève », « la candidature », « les Kurdes »: may be helped, named or not."""
+    return token.lemma in words("support", "causes") or (
+        token.pos in ("NOUN", "PROPN") and token.text[:1].isupper()
+    )
+
+
+def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:
+    if reference is None or reference.mention is None:
+        return False
+    return not actors.mentions[reference.mention].definite
 
 
 def _helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[Reference], bool]:
     """The actors among those who do it, and whether only things do (« la pluie »)."""
-    heads = doers(actors, group)
+    heads = with_examples(actors, doers(actors, group))
+    heads += likewise(actors, group.head) if group.finite else []
     found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
     if found or not heads:
         return found, False
@@ -336,17 +366,25 @@ def _carrier(document: Document, i: int) -> VerbGroup | None:
 
 def _pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« des manifestants [pro-palestiniens] »: who they are for is in the word."""
-    target = next((actors.reference(k) for k in reversed(actors.covering.get(token.i, ()))), None)
-    noun = document.tokens[token.head]
-    agent = actor(actors, noun.i) if noun.i < token.i and noun.pos in ("NOUN", "PROPN") else None
-    agent = agent or (belonging(actors, noun.i) if noun.i != token.i else None)
-    if agent is not None and target is not None and agent.mention == target.mention:
-        agent = None
-    if target is not None and target.span == (agent.span if agent else None):
-        target = None
+    word = token.text[4:].lstrip("-")
+    country = actors.country_like(word)
+    index = country if country is not None else actors.named_like(word)
+    if index is None and not gazetteer.countries_of(word):
+        return  # « pro-nucléaire »
+    noun = token.i - 1
+    while noun > 0 and document.tokens[noun].pos in ("ADJ", "CCONJ"):
+        noun -= 1
+    agent = None
+    if document.tokens[noun].pos in ("NOUN", "PROPN"):
+        agent = actor(actors, noun) or belonging(actors, noun)
+        if agent is None and document.tokens[noun].lemma in words("support", "people"):
+            agent = named(actors, noun)
+    after_it = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    if agent is None and after_it and after_it[0].preposition == "de":
+        agent = actor(actors, after_it[0].head)
     yield Frame(
-        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-pro",
-        (agent,), (target or Reference(token.span, None),),
+        RelationType.SUPPORTS, range(token.i, token.i + 1), noun, token.lemma, "support-pro",
+        (agent,), (Reference(token.span, index),),
     )  # fmt: skip
 
 
