@@ -15,6 +15,7 @@ from graph.french.document import Document, Token
 from graph.model import EntityType, Form, Mention, Reference, Span, Statement
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
+SENDERS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY)
 PLACES = (EntityType.LOCATION, EntityType.COUNTRY)
 FIRST_PERSON = ("nous", "je", "j'", "-je", "-nous")
 FIRST_OWNERS = ("notre", "nos", "mon", "ma", "mes")
@@ -172,8 +173,8 @@ class Actors:
 
     def owner(self, words: range, force: int) -> Reference | None:
         """Who stands behind a force by the words of its phrase: « [soldats] de Kiev », « turcs »."""
-        explicit = self.within(words, force, ACTORS)
-        if explicit is not None and not self._counted_in(words, force, explicit):
+        explicit = self.within(words, force, SENDERS)
+        if explicit is not None:
             return explicit
         mention = self.at(force)
         if self.type_of(mention) in (EntityType.COUNTRY, EntityType.ORGANIZATION):
@@ -186,10 +187,6 @@ class Actors:
                 else Reference(mention.span if mention else None, country)
             )
         return None
-
-    def _counted_in(self, words: range, force: int, found: Reference) -> bool:
-        """Whether another force of the phrase lies before the mention and is its own."""
-        return found.span is None or not words or force >= words.stop
 
     def _is_people(self, i: int) -> bool:
         """« 7 000 Nord-Coréens »: a people by its name."""

@@ -277,8 +277,19 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     ]  # fmt: skip
     left = [i for i in found if i < group.start]
     if left:
-        return max(left)
+        return _head_of_phrase(document, max(left))
     return min(found) if found else None
+
+
+def _head_of_phrase(document: Document, i: int) -> int:
+    """The first noun of the phrase: « les hommes de la société [Wagner] » → « hommes »."""
+    if document.tokens[i].pos not in _NOMINAL:
+        return i
+    start = max(left_border(document, i), i - REACH // 2)
+    for chunk in chunks(document, start, i + 1):
+        if i in chunk.words and chunk.preposition is None and chunk.head < i:
+            return chunk.head
+    return i
 
 
 def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
@@ -431,6 +442,8 @@ def governor(
         break
     token = document.tokens[group.head]
     head = document.tokens[token.head]
+    if position > start and document.tokens[position].lower in governing:
+        return Governor(position, marker)
     follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
     if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
         return governor(document, head.i, governing)

@@ -4,16 +4,19 @@ par le groupe de la fermeture ». The owner of the noun is the speaker, its comp
 
 from collections.abc import Iterator
 
-from graph.extract.contents import clause_content, noun_content
+from graph.extract.contents import clause_content, noun_content, trimmed
 from graph.extract.drafts import Draft
-from graph.extract.speakers import phrases_from
-from graph.extract.words import is_clitic, is_noun, is_that, sentence_of
-from graph.french.cues import Entry, nouns
+from graph.extract.speakers import PLAIN, in_subclause, phrases_from, subject_before
+from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of
+from graph.french.cues import Cue, Entry, nouns
 from graph.french.document import Document
+from graph.french.noun_phrases import core_phrase
+from graph.french.verbs import VerbGroup, verb_group
 from graph.model import Span
 
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 OF = frozenset({"de", "d'", "du", "des"})
+WHICH = frozenset({"laquelle", "lequel", "lesquels", "lesquelles"})
 
 
 def read_nouns(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
@@ -27,21 +30,22 @@ def read_nouns(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
 
 
 def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) -> Draft | None:
-    """The statement of the noun at i: its owner first, then what stands behind him."""
+    """The statement of the noun at i: its owner, and the complement behind him or behind it."""
     tokens = document.tokens
-    speakers, end = owner(document, i, sayers)
     start = i
     if i > 0 and tokens[i - 1].lower in POSSESSIVES:
-        speakers, end, start = [range(i - 1, i)], i + 1, i - 1
+        speakers, ends, start = possessor(document, i), [i + 1], i - 1
+    else:
+        speakers, ends = owner(document, i, sayers)
     if not speakers:
         return None
-    content = content_of(document, end, found, i)
+    content = next(filter(None, (content_of(document, end, found, i) for end in ends)), None)
     if content is None:
         return None
     return Draft(
         rule="noun",
         contents=[content],
-        cue_span=document.span(min(i, start), i + 1),
+        cue_span=cue_words(document, start, i),
         head=i,
         lemma=found.words,
         cue_class=found.cue_class,
@@ -51,34 +55,76 @@ def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) 
     )
 
 
-def owner(document: Document, i: int, sayers: frozenset[int]) -> tuple[list[range], int]:
-    """« de X », « par X » behind the noun, if X is somebody."""
+def cue_words(document: Document, start: int, i: int) -> Span:
+    """The noun, with its possessive and the light verb that carries it: « a réitéré son refus »."""
+    verb = light_verb(document, i)
+    return document.span(verb.start if verb else start, i + 1)
+
+
+def light_verb(document: Document, i: int) -> VerbGroup | None:
+    """The verb whose object the noun with a possessive is: « a réitéré [son refus] »."""
+    tokens = document.tokens
+    if i < 2 or tokens[i - 1].lower not in POSSESSIVES:
+        return None
+    k = i - 2
+    while k > 0 and tokens[k].pos == "ADV":
+        k -= 1
+    return verb_group(document, k) if tokens[k].pos == "VERB" else None
+
+
+def possessor(document: Document, i: int) -> list[range]:
+    """The speaker behind a possessive: the subject of the verb that carries the noun, else the
+    possessive itself."""
+    group = light_verb(document, i)
+    if group is None:
+        return [range(i - 1, i)]
+    cue = Cue(PLAIN, group.start, group.end, group.head, group)
+    return subject_before(document, cue) or [range(i - 1, i)]
+
+
+def owner(document: Document, i: int, sayers: frozenset[int]) -> tuple[list[range], list[int]]:
+    """« de X », « par X » behind the noun, if X is somebody; where the complement may begin."""
     tokens, stop = document.tokens, sentence_of(document, i).stop
     k = i + 1
     if k < stop and tokens[k].pos == "ADJ":
         k += 1
     if k + 1 >= stop or tokens[k].lower not in OF | {"par"}:
-        return [], k
-    phrases = phrases_from(document, k + 1 if tokens[k].lower != "des" else k)
-    if not phrases:
-        return [], k
-    head = next((p for p in phrases[0] if is_noun(tokens[p])), None)
+        return [], []
+    phrases = phrases_from(document, k + 1)
+    head = next((p for p in phrases[0] if is_noun(tokens[p])), None) if phrases else None
     if head is None or head not in sayers:
-        return [], k
-    return phrases, phrases[-1].stop
+        return [], []
+    core = core_phrase(document, head)
+    return phrases, [phrases[-1].stop, *range(core.stop, phrases[-1].stop)]
 
 
 def content_of(document: Document, i: int, found: Entry, noun: int) -> Span | None:
-    """The complement at i that the noun takes: « à céder », « de la fermeture », « que … »."""
+    """The complement at i that the noun takes: « à céder », « de la fermeture », « que … », « : … »;
+    it ends before the verb whose subject the noun is."""
+    span = complement(document, i, found, noun)
+    if span is None:
+        return None
+    tokens = document.tokens
+    inside = document.within(span)
+    for k in inside:
+        own = in_subclause(document, k, i) and k - i < 25
+        if tokens[k].text != "«" and is_finite(tokens[k]) and not own and k > inside.start:
+            while k > inside.start and is_clitic(tokens[k - 1]):
+                k -= 1
+            return trimmed(document, inside.start, k)
+    return span
+
+
+def complement(document: Document, i: int, found: Entry, noun: int) -> Span | None:
     tokens, stop = document.tokens, sentence_of(document, noun).stop
     if i + 1 >= stop:
         return None
     word, frames = tokens[i].lower, found.frames
+    if word == ":" and "colon" in frames:
+        return after_mark(document, i + 1, noun)
     if is_that(tokens[i]) and "que" in frames:
         return clause_content(document, i + 1, noun)
-    if word == "selon" and tokens[i + 1].lower.startswith("laquelle") and "selon_que" in frames:
-        return clause_content(document, i + 2, noun)
-    if word == "selon" and tokens[i + 1].lower.startswith("lesquel") and "selon_que" in frames:
+    if word == "selon" and tokens[i + 1].lower in WHICH and "selon_que" in frames:
         return clause_content(document, i + 2, noun)
     preposition = "de" if word in OF else "à" if word in ("à", "au", "aux") else word
     if opens_infinitive(document, i + 1, stop):
@@ -88,7 +134,15 @@ def content_of(document: Document, i: int, found: Entry, noun: int) -> Span | No
     return None
 
 
+def after_mark(document: Document, i: int, noun: int) -> Span | None:
+    """What stands behind a colon: the quotation, or the clause."""
+    offset = document.tokens[i].span.start
+    quoted = next((q for q in document.quotations if q.outer.start == offset), None)
+    return quoted.inner if quoted else clause_content(document, i, noun)
+
+
 def opens_infinitive(document: Document, i: int, stop: int) -> bool:
+    """Whether an infinitive stands at i, behind clitics and « ne pas »."""
     tokens = document.tokens
     while i < stop and (is_clitic(tokens[i]) or tokens[i].pos == "ADV"):
         i += 1
@@ -96,6 +150,7 @@ def opens_infinitive(document: Document, i: int, stop: int) -> bool:
 
 
 def opens_noun(document: Document, i: int, stop: int) -> bool:
+    """Whether a noun phrase stands at i."""
     tokens = document.tokens
     while i < stop and tokens[i].pos in ("DET", "ADJ", "NUM"):
         i += 1

@@ -5,7 +5,7 @@ Every rule asks for a force (« soldats », « pompiers », « frégate ») as w
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import (
@@ -81,6 +81,9 @@ def _in_a_name(actors: Actors, i: int) -> bool:
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     reflexive = group.reflexive
     for sending in sending_verbs().get((group.lemma, reflexive), ()):
+        following = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
+        if sending.with_ and sending.with_ != following:
+            continue
         if sending.use == "be":
             frame = _being(document, actors, group, sending)
         elif group.passive:
@@ -91,7 +94,25 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
             frame = _sending(document, actors, group, sending)
         if frame is not None:
             yield frame
+            yield from _of_which(document, actors, frame)
             return
+
+
+def _of_which(document: Document, actors: Actors, frame: Frame) -> Iterator[Frame]:
+    """« 10 000 soldats, dont jusqu'à 8 000 à Koursk »: a part of them, at a place of its own."""
+    stop = document.sentences[document.tokens[frame.head].sentence].stop
+    for position in range(frame.head + 1, stop - 2):
+        if document.tokens[position].lower != "dont":
+            continue
+        found = list(chunks(document, position + 1, min(stop, position + 14)))
+        where = places(actors, found[:2])
+        start = document.within(where[0].span).start if where and where[0].span else 0
+        span = document.span(position + 1, max(start, position + 2))
+        if where and find_numbers(document.article.text, span.start, span.end):
+            yield replace(
+                frame, targets=tuple(where), counted=range(position + 1, start), rule="deploy-part"
+            )
+        return
 
 
 def _sending(
@@ -107,6 +128,9 @@ def _sending(
     force = None if chunk is None else _force(document, actors, chunk.head)
     if force is None or not _fits(document, force, sending.lemma):
         return None
+    if sending.use == "have" and chunk is not None:
+        sent = [t.i for t in document.tokens[chunk.head : chunk.head + 6] if is_past_participle(t)]
+        around = [c for c in around if not sent or c.head < sent[0]]
     where = places(actors, around) or places_before(actors, group)
     if sending.place and not where:
         return None
@@ -156,7 +180,21 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         return None
     agents = [] if sending.passive else by_agents(actors, around)
     agents = agents or _behind(actors, force)
+    if not agents and bare and head is not None:
+        agents = _holders(document, actors, head)
     return _frame(group, "deploy-passive", agents, where, force)
+
+
+def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
+    """« Lima compte 5 000 hommes, déployés à Cuzco »: whoever has them."""
+    for token in reversed(document.tokens[max(0, head - 5) : head]):
+        if token.pos in ("VERB", "AUX"):
+            uses = sending_verbs().get((token.lemma, False), ())
+            if any(sending.use == "have" for sending in uses):
+                group = verb_group(document, token.i)
+                return [r for i in doers(actors, group) if (r := _sender(actors, i)) is not None]
+            return []
+    return []
 
 
 def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
@@ -173,6 +211,10 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
     bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
     head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
     force = None if head is None else _force(document, actors, head)
+    if force is None and head is not None and sending.anyone:
+        who = actor(actors, head)
+        fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
+        force = Force(None, None, who) if fights and where else None
     if force is None or not _fits(document, force, sending.lemma):
         return None
     return _frame(group, "deploy-be", _behind(actors, force), where, force)

@@ -16,7 +16,7 @@ from graph.extract.arguments import (
     subject,
 )
 from graph.extract.relation_words import is_force
-from graph.extract.status import governing_words, modality
+from graph.extract.status import governing_words, modality, verb_at
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
@@ -136,10 +136,9 @@ def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
 def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -> list[int]:
     """Who does what an infinitive says, by the verb or noun above it."""
     document = actors.document
-    token = document.tokens[above.i]
-    if token.pos not in ("VERB", "AUX"):
+    outer = verb_at(document, above.i)
+    if outer is None:
         return _by_noun(actors, above.i, depth)
-    outer = verb_group(document, above.i)
     found = modality(outer.lemma)
     by_object = found is not None and found.control == "object" and above.marker != "pour"
     if not by_object or outer.reflexive:

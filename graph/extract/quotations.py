@@ -12,7 +12,7 @@ from graph.model import Span
 WORDS_OF_A_SENTENCE = 4  # a shorter quotation with no cue is a name or a distance, not a statement
 
 
-def after_colon(document: Document, quotation: Quotation) -> Draft | None:
+def after_colon(document: Document, quotation: Quotation, sayers: frozenset[int]) -> Draft | None:
     """« Le maire a défendu sa décision : "…" », « X : "…" », « Avant d'ajouter : "…" »."""
     tokens = document.tokens
     first = document.within(quotation.outer)
@@ -28,7 +28,7 @@ def after_colon(document: Document, quotation: Quotation) -> Draft | None:
     sentence = sentence_of(document, colon)
     verb = main_verb(document, sentence.start, colon)
     if verb is None:
-        return name_and_quotation(document, quotation, sentence.start, colon)
+        return name_and_quotation(document, quotation, sentence.start, colon, sayers)
     group = verb_group(document, verb)
     return Draft(
         rule="colon",
@@ -41,16 +41,13 @@ def after_colon(document: Document, quotation: Quotation) -> Draft | None:
 
 
 def name_and_quotation(
-    document: Document, quotation: Quotation, start: int, colon: int
+    document: Document, quotation: Quotation, start: int, colon: int, sayers: frozenset[int]
 ) -> Draft | None:
     """« Jean Martin, maire de Lille : "…" », « — Marie : "…" »: a name, a colon, the words."""
     tokens = document.tokens
     while start < colon and tokens[start].text in ("-", "–", "—", "•", "*"):
         start += 1
-    if not any(
-        tokens[i].entity == "PER" or tokens[i].pos == "PROPN"
-        for i in range(start, min(colon, start + 4))
-    ):
+    if not any(i in sayers for i in range(start, min(colon, start + 4))):
         return None
     if colon - start > 12 or start >= colon:
         return None
@@ -100,13 +97,19 @@ def continuations(document: Document, taken: list[Span]) -> Iterator[Draft]:
 
 
 def is_whole_sentence(document: Document, quotation: Quotation) -> bool:
+    """Whether the quotation stands alone: nothing beside it in its sentences, and it has a verb or
+    ends as a sentence does."""
     tokens = document.tokens
     inside = document.within(quotation.inner)
-    if len(inside) < WORDS_OF_A_SENTENCE or not any(is_finite(tokens[i]) for i in inside):
+    if len(inside) < 2 or not tokens[inside.start].text[:1].isupper():
+        return False
+    ends = tokens[inside.stop - 1].text in (".", "!", "?", "…", "...")
+    verb = len(inside) >= WORDS_OF_A_SENTENCE and any(is_finite(tokens[i]) for i in inside)
+    if not verb and not ends:
         return False
     outer = document.within(quotation.outer)
     sentence = sentence_of(document, inside.start)
     before = [t for t in tokens[sentence.start : outer.start] if t.text not in FINAL]
     last = sentence_of(document, inside.stop - 1)
     after = [t for t in tokens[outer.stop : last.stop] if t.text not in FINAL and t.text != "»"]
-    return not before and not after and tokens[inside.start].text[:1].isupper()
+    return not before and not after

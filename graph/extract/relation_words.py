@@ -18,6 +18,8 @@ class Sending:
     place: bool  # needs a stated place
     passive: bool  # counts in the passive alone
     reflexive: bool
+    anyone: bool  # the subject may be any actor: « Lima intervient au Chili »
+    with_: str | None  # the word that must follow: « prendre position »
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Helping:
     person: bool  # the object must be a person
     force: bool  # the object must be a force
     reflexive: str | None
+    comme: bool  # counts with « comme » alone: « reconnaître X comme président »
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,10 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
         for use in entry["use"]:
             place = entry.get("place", "required" if use == "be" else "") == "required"
             passive = entry.get("voice") == "passive"
-            sending = Sending(entry["lemma"], use, place, passive, reflexive)
+            sending = Sending(
+                entry["lemma"], use, place, passive, reflexive,
+                entry.get("anyone", False), entry.get("with"),
+            )  # fmt: skip
             found.setdefault((entry["lemma"], reflexive), []).append(sending)
     return {key: tuple(value) for key, value in found.items()}
 
@@ -148,6 +154,7 @@ def helping_verbs() -> dict[str, Helping]:
             e.get("person", False),
             e.get("force", False),
             e.get("reflexive"),
+            e.get("comme", False),
         )
         for e in table("support")["help"]
     }

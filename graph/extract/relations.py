@@ -123,8 +123,8 @@ def _quantity(document: Document, frame: Frame) -> Quantity | None:
     if frame.counted is None:
         return None
     nouns = [i for i in frame.counted if _can_be_counted(document, i)]
-    if frame.lemma == "y avoir" and not nouns:
-        nouns = [frame.counted.stop]  # « il y en a 11 000 »
+    if not nouns and frame.counted.stop < len(document.tokens):
+        nouns = [frame.counted.stop]  # « il y en a 11 000 dans », « dont 8 000 à »
     for noun in nouns[:2]:
         found = quantity(document, noun, frame.counted.start)
         if found is not None:

@@ -7,7 +7,7 @@ from graph.extract.passives import agents_of
 from graph.extract.speakers import subject_before
 from graph.extract.words import is_finite, is_noun, is_present_participle, sentence_of, words
 from graph.french.cues import Cue
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.verbs import Mood
 from graph.model import Span
 
@@ -179,10 +179,21 @@ def is_sayer(
         return first.lower not in words("things")
     if can_say(document, head, sayers):
         return True
-    thing = bool({tokens[head].lower, tokens[head].lemma} & words("things"))
-    return (
-        not thing and cue.entry.words.split()[0] not in words("said_of_things") and frame in CLAUSES
-    )
+    if is_thing(tokens[head]):
+        return False
+    said_of_things = cue.entry.words.split()[0] in words("said_of_things")
+    return is_person_by_form(tokens[head]) or (frame in CLAUSES and not said_of_things)
+
+
+def is_thing(token: Token) -> bool:
+    """« cette décision », « la hausse », « l'absence »: listed, or an abstract noun by its ending."""
+    listed = bool({token.lower, token.lemma} & words("things"))
+    return listed or token.lemma.endswith(tuple(words("endings_of_things")))
+
+
+def is_person_by_form(token: Token) -> bool:
+    """« climatologue », « trésorière », « juriste »: a noun of agent by its ending."""
+    return token.lemma.endswith(tuple(words("endings_of_persons")))
 
 
 def can_say(document: Document, head: int, sayers: frozenset[int]) -> bool:

@@ -69,14 +69,23 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
             yield draft
     yield from read_nouns(document, sayers)
     for quotation in document.quotations:
-        draft = after_colon(document, quotation)
+        draft = after_colon(document, quotation, sayers)
         if draft is not None:
             yield draft
 
 
 def weigh(drafts: list[Draft]) -> list[Draft]:
-    """Keep one draft a cue, and one draft a quotation that has no cue from the lexicon."""
+    """Keep one draft a cue, and one draft a quotation that has no cue from the lexicon.
+
+    A noun with a light verb (« a réitéré son refus de céder ») says more than the verb alone.
+    """
     kept: list[Draft] = []
+    light = [d.cue_span for d in drafts if d.rule == "noun" and d.cue_span]
+    drafts = [
+        d
+        for d in drafts
+        if d.rule != "cue-np" or not any(d.cue_span and s.contains(d.cue_span) for s in light)
+    ]
     for draft in drafts:
         if draft.rule in ("colon", "name-colon") and any(
             (span.touches(content) and other.quotation == draft.quotation) or span == content

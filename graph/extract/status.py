@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from graph.extract.arguments import Governor, governor, left_border
+from graph.french.conjugation import finite_forms
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, VerbGroup, verb_group
 from graph.model import Status
@@ -62,8 +63,35 @@ def modal_verbs() -> frozenset[str]:
 
 
 def governing_words() -> frozenset[str]:
-    """The nouns and adjectives that govern an infinitive: « décision », « prêt »."""
-    return frozenset(_words())
+    """Words that govern an infinitive though no tagged verbs: « décision », « prêt », « dément »."""
+    return frozenset(_words()) | frozenset(_forms())
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Forms of the modal verbs that the tagger takes for nouns or adverbs."""
+    plain = set(_modalities()) - {
+        "aller",
+        "venir",
+        "pouvoir",
+        "devoir",
+        "faire",
+        "compter",
+        "falloir",
+    }
+    return finite_forms(plain)
+
+
+def verb_at(document: Document, i: int) -> VerbGroup | None:
+    """The verb at token i, also one that is tagged as something else."""
+    token = document.tokens[i]
+    if token.pos in ("VERB", "AUX"):
+        return verb_group(document, i)
+    before = document.tokens[i - 1] if i else token
+    lemma = _forms().get(token.lower)
+    if lemma is None or before.pos not in ("NOUN", "PROPN", "ADJ", "PRON"):
+        return None
+    return verb_group(document, i, lemma) if token.pos in ("ADV", "NOUN", "ADJ") else None
 
 
 def modality(lemma: str) -> Modality | None:
@@ -227,11 +255,13 @@ def governed(document: Document, group: VerbGroup, above: Governor, depth: int) 
     token = document.tokens[above.i]
     if above.marker == "sans":
         return Status.DENIED
-    if token.pos not in ("VERB", "AUX"):
+    outer = verb_at(document, above.i)
+    if outer is None:
         word = _words().get(token.lemma) or _words().get(token.lower)
         return _noun_governs(document, above.i, word, depth) if word else Status.PLANNED
-    outer = verb_group(document, above.i)
-    own = status_of(document, above.i, depth + 1)
+    own = Status.ACTUAL
+    if token.pos in ("VERB", "AUX"):
+        own = status_of(document, above.i, depth + 1)
     found = modality(outer.lemma)
     if outer.lemma == "devoir":
         return _obligation(document, outer, group, own)
@@ -283,11 +313,13 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
     if above is None or above == i:
         return Status.ACTUAL
     head = document.tokens[above]
-    if head.pos not in ("VERB", "AUX"):
+    group = verb_at(document, above)
+    if group is None:
         word = _words().get(head.lemma)
         return _noun_governs(document, above, word, depth) if word else Status.ACTUAL
-    group = verb_group(document, above)
-    own = status_of(document, above, depth + 1)
+    own = Status.ACTUAL
+    if head.pos in ("VERB", "AUX"):
+        own = status_of(document, above, depth + 1)
     found = modality(group.lemma)
     if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
         return own if own is Status.DENIED and group.lemma == "exister" else Status.ACTUAL
@@ -306,6 +338,9 @@ def _beside(document: Document, token: Token) -> Status | None:
     for comma, word in zip(following, following[1:], strict=False):
         if comma.text == "," and word.lower in ("s'", "si"):
             return Status.POSSIBLE  # « ce déploiement, s'il est confirmé, »
+    for other in document.tokens[token.i + 1 : min(token.i + 4, sentence.stop)]:
+        if other.lower.rstrip("es") in ("prévu", "annoncé", "promis", "programmé"):
+            return Status.PLANNED  # « le déploiement, prévu en mai »
     near = [*before, *document.tokens[token.i + 1 : min(token.i + 3, sentence.stop)]]
     for other in near:
         word = _words().get(other.lemma)
@@ -320,7 +355,7 @@ def _noun_governor(document: Document, i: int) -> int | None:
     start = document.sentences[token.sentence].start
     for position in range(i - 1, max(start, i - 6) - 1, -1):
         before = document.tokens[position]
-        if before.pos in ("VERB", "AUX"):
+        if verb_at(document, position) is not None:
             return position
         if before.pos in ("NOUN", "ADJ") and (before.lemma in _words()):
             return position

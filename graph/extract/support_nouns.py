@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import Chunk, canonical, chunks, right_border, row
+from graph.extract.arguments import Chunk, canonical, chunks, direct_object, right_border, row
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers, named, with_examples
 from graph.extract.relation_words import (
     HelpNoun,
@@ -168,7 +168,13 @@ def _with_light_verb(
     carrier = _carrier(document, token)
     if carrier is None:
         return agents, targets or _thanked(document, actors, token, agents)
-    if not agents and _is_gesture(document, token) and not carrier.passive:
+    if carrier.lemma == "assurer" and _possessed(document, token) and not agents:
+        held = direct_object(document, carrier)
+        helped = _one(actor(actors, held.head)) if held is not None else []
+        doing = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
+        return doing, targets or helped
+    gesture = _is_gesture(document, token) and noun.of == "agent" and not carrier.passive
+    if not agents and gesture:
         agents = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
     subjects = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
     asks = carrier.lemma in ("demander", "réclamer", "solliciter", "espérer", "appeler", "chercher")
@@ -241,7 +247,8 @@ def _possessed(document: Document, token: Token) -> bool:
 def _carrier(document: Document, token: Token) -> VerbGroup | None:
     """The verb before the noun, or the one it is the subject of."""
     start = document.sentences[token.sentence].start
-    for position in range(token.i - 1, max(start, token.i - LIGHT_REACH) - 1, -1):
+    reach = 3 * LIGHT_REACH if _is_gesture(document, token) else LIGHT_REACH
+    for position in range(token.i - 1, max(start, token.i - reach) - 1, -1):
         before = document.tokens[position]
         group = trigger_group(document, before)
         if group is not None:

@@ -86,6 +86,10 @@ def _helping(
 ) -> Iterator[Frame]:
     """« Lima [soutient] Quito », « les rebelles [soutenus] par Lima »."""
     around = after(document, group)
+    if helping.comme and not any(
+        t.lower == "comme" for t in document.tokens[group.end : group.end + 8]
+    ):
+        return
     if group.passive:
         agents = by_agents(actors, around)
         bare = group.mood is Mood.PARTICIPLE
@@ -107,6 +111,8 @@ def _helping(
         return
     agents, thing = _helpers(document, actors, group)
     if thing and not agents and group.finite:
+        return
+    if not agents and group.finite and all(r.mention is None for r in targets):
         return
     chunk = direct_object(document, group)
     counts = chunk is not None and is_force(document.tokens[chunk.head])

@@ -42,10 +42,21 @@ def mend_form(tokens: list[Token], i: int) -> None:
     token = tokens[i]
     if token.has("VerbForm", "Fin"):
         return
-    mute = token.lower.endswith(("e", "ent")) and not token.lower.endswith(("ée", "ie", "ue"))
-    silent = mute and token.has("VerbForm", "Part") and token.lower in known_forms()
-    if silent or is_joined(tokens, i):
+    lemma = known_forms().get(token.lower, "")
+    mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
+    if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def says_at_once(tokens: list[Token], i: int) -> bool:
+    """Whether « dit » or « écrit », without an auxiliary, stands before what is said: « Le juge écrit
+    que », « le pilote dit avoir vu », « dit-on »."""
+    before, after = tokens[max(0, i - 5) : i], tokens[i + 1 : i + 2]
+    if any(t.pos == "AUX" for t in before) or not before or not after:
+        return False
+    if before[-1].pos not in ("NOUN", "PROPN", "PRON", "ADJ", "ADV"):
+        return False
+    return after[0].lower in ("que", "qu'", "avoir", "être", ":") or after[0].has("VerbForm", "Inf")
 
 
 def number_of(token: Token) -> str:
@@ -62,8 +73,8 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     """Whether the place is a verb's: joined to « -il »; behind « se »; behind a quotation and before
     a subject; or between a noun and a complement where the sentence has no verb."""
     before = tokens[i - 1] if i > 0 and tokens[i - 1].paragraph == tokens[i].paragraph else None
-    after = tokens[i + 1] if i + 1 < sentence.stop else None
-    if after is None:
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or after.paragraph != tokens[i].paragraph:
         return False
     if is_joined(tokens, i):
         return True
