@@ -203,7 +203,7 @@ def question(document: Document, cue: Cue) -> list[Span]:
     i = skip(document, cue.end)
     if i + 1 < stop and tokens[i].lower in ("si", "s'"):
         return one(clause_content(document, i + 1, cue.head))
-    return []
+    return wondering(document, cue)
 
 
 def wondering(document: Document, cue: Cue) -> list[Span]:
@@ -323,6 +323,16 @@ def noun_after(*forms: str) -> Finder:
         return noun_at(document, i + 1, cue)
 
     return find
+
+
+def partly_quoted(document: Document, cue: Cue) -> list[Span]:
+    """« parle d'[une "catastrophe"] »: the complement, where marks stand at its noun."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    i = skip(document, cue.end)
+    if i + 2 >= stop or tokens[i].lower not in ("de", "d'", "du", "des"):
+        return []
+    quoted = any(t.text == "«" for t in tokens[i + 1 : min(i + 6, stop)])
+    return noun_at(document, i + 1, cue) if quoted else []
 
 
 def person_and_noun(document: Document, cue: Cue) -> list[Span]:
@@ -458,6 +468,7 @@ FINDERS: dict[str, Finder] = {  # in the order in which they are tried
     "np_pour_np": person_to(("pour",)),
     "np_à_np": person_to(("à", "au", "aux")),
     "attr": attribute,
+    "de_quote": partly_quoted,
     "de_np": noun_after("de", "d'", "du", "des"),
     "à_np": noun_after("à", "au", "aux"),
     "sur_np": noun_after("sur"),

@@ -9,7 +9,7 @@ from graph.extract.drafts import Draft
 from graph.extract.speakers import PLAIN, in_subclause, phrases_from, subject_before
 from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of
 from graph.french.cues import Cue, Entry, nouns
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import core_phrase
 from graph.french.verbs import VerbGroup, verb_group
 from graph.model import Span
@@ -22,11 +22,19 @@ WHICH = frozenset({"laquelle", "lequel", "lesquels", "lesquelles"})
 def read_nouns(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
     """Every noun of the lexicon that has both an owner and a content."""
     for token in document.tokens:
-        found = nouns().get(token.lemma) if token.pos == "NOUN" else None
+        found = nouns().get(token.lemma) if is_common(document, token) else None
         if found is not None:
             draft = read_noun(document, token.i, found, sayers)
             if draft is not None:
                 yield draft
+
+
+def is_common(document: Document, token: Token) -> bool:
+    """Whether the noun is no part of a name: « Conseil de sécurité », « l'Appel »."""
+    opens = token.i == sentence_of(document, token.i).start
+    before = document.tokens[token.i - 1] if token.i else token
+    named = token.text[:1].isupper() and not opens and before.pos != "DET"
+    return token.pos == "NOUN" and not named
 
 
 def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) -> Draft | None:
@@ -102,17 +110,33 @@ def content_of(document: Document, i: int, found: Entry, noun: int) -> Span | No
     """The complement at i that the noun takes: « à céder », « de la fermeture », « que … », « : … »;
     it ends before the verb whose subject the noun is."""
     span = complement(document, i, found, noun)
-    if span is None:
-        return None
-    tokens = document.tokens
+    if span is None or document.tokens[i].text == ":":
+        return span
     inside = document.within(span)
-    for k in inside:
-        own = in_subclause(document, k, i) and k - i < 25
-        if tokens[k].text != "«" and is_finite(tokens[k]) and not own and k > inside.start:
-            while k > inside.start and is_clitic(tokens[k - 1]):
-                k -= 1
-            return trimmed(document, inside.start, k)
-    return span
+    main = main_verb_in(document, inside, i)
+    if main is None:
+        return span
+    while main > inside.start and is_clitic(document.tokens[main - 1]):
+        main -= 1
+    return trimmed(document, inside.start, main)
+
+
+def main_verb_in(document: Document, inside: range, i: int) -> int | None:
+    """The verb whose subject the noun is, where the complement at i would swallow it: the first
+    finite one that is no relative clause's; behind « que » the second."""
+    tokens = document.tokens
+    clause = is_that(tokens[i]) or tokens[i].lower == "selon"
+    finite = [k for k in inside if is_finite(tokens[k]) and tokens[k].text != "«"]
+    finite = [k for k in finite if clause or not in_subclause(document, k, i)]
+    if not clause:
+        return next((k for k in finite if k > inside.start), None)
+    later = [k for k in finite[1:] if not in_subclause(document, k, finite[0] + 1)]
+    joined = [
+        k
+        for k in later
+        if any(t.lower in ("et", "ou", ",") for t in tokens[max(finite[0], k - 6) : k])
+    ]
+    return next((k for k in later if k not in joined), None)
 
 
 def complement(document: Document, i: int, found: Entry, noun: int) -> Span | None:

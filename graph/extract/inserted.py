@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.extract.contents import FINAL, clause_content, trimmed
 from graph.extract.drafts import Draft
+from graph.extract.sayers import can_say, head_noun, is_person_by_form
 from graph.extract.speakers import subject_after
 from graph.extract.words import (
     is_clitic,
@@ -58,7 +59,7 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     subjects, end = subject_after(document, cue)
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):
         return None
-    lenient = is_conjugated(document, cue) and quotation_before(document, opens) is not None
+    lenient = is_conjugated(document, cue) and speaks_alone(document, opens, sentence)
     if not lenient and not speaks(document, subjects[0], sayers):
         return None
     return Inserted(cue, opens, subjects, end)
@@ -88,6 +89,18 @@ def stands_apart(
 def in_relative(document: Document, i: int) -> bool:
     """Whether a relative pronoun stands shortly before the verb."""
     return any(t.lower in ("qui", "dont", "où") for t in document.tokens[max(0, i - 4) : i])
+
+
+def speaks_alone(document: Document, opens: int, sentence: range) -> bool:
+    """Whether the quotation before the cue is what is said, and no part of a subject: « La tempête
+    "Hortense" a balayé le Finistère »."""
+    quotation = quotation_before(document, opens)
+    if quotation is None:
+        return False
+    first = document.within(quotation.outer).start
+    lead = [t for t in document.tokens[max(sentence.start, 0) : first] if t.pos != "PUNCT"]
+    apart = document.tokens[opens - 1].text != "»"
+    return apart or first < sentence.start or all(t.lower in LEAD_INS for t in lead)
 
 
 def is_conjugated(document: Document, cue: Cue) -> bool:
@@ -120,11 +133,8 @@ def light_verb(document: Document, cue: Cue) -> int | None:
 def speaks(document: Document, phrase: range, sayers: frozenset[int]) -> bool:
     """Whether an inverted subject is somebody, a document or a pronoun; an object is no subject."""
     tokens = document.tokens
-    head = next((i for i in phrase if is_noun(tokens[i])), None)
-    if head is None:
-        return True
-    named = head in sayers or tokens[head].pos == "PROPN"
-    return named or bool({tokens[head].lower, tokens[head].lemma} & words("documents"))
+    head = head_noun(document, phrase)
+    return head is None or can_say(document, head, sayers) or is_person_by_form(tokens[head])
 
 
 def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:

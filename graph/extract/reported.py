@@ -4,10 +4,11 @@ from graph.extract.complements import content_after
 from graph.extract.drafts import Draft
 from graph.extract.inserted import quotation_before
 from graph.extract.passives import agents_of
+from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speakers import subject_before
 from graph.extract.words import is_finite, is_noun, is_present_participle, sentence_of, words
 from graph.french.cues import Cue
-from graph.french.document import Document, Token
+from graph.french.document import Document
 from graph.french.verbs import Mood
 from graph.model import Span
 
@@ -174,33 +175,15 @@ def is_sayer(
         return relative_speaks(document, phrase.start, sayers)
     if first.dep == "expl" and first.lower == "il" and is_impersonal(document, cue):
         return False
-    head = next((i for i in phrase if is_noun(tokens[i])), None)
+    head = head_noun(document, phrase)
     if head is None:
-        return first.lower not in words("things")
+        return len(phrase) > 1 or first.lower not in words("things")
     if can_say(document, head, sayers):
         return True
     if is_thing(tokens[head]):
         return False
     said_of_things = cue.entry.words.split()[0] in words("said_of_things")
     return is_person_by_form(tokens[head]) or (frame in CLAUSES and not said_of_things)
-
-
-def is_thing(token: Token) -> bool:
-    """« cette décision », « la hausse », « l'absence »: listed, or an abstract noun by its ending."""
-    listed = bool({token.lower, token.lemma} & words("things"))
-    return listed or token.lemma.endswith(tuple(words("endings_of_things")))
-
-
-def is_person_by_form(token: Token) -> bool:
-    """« climatologue », « trésorière », « juriste »: a noun of agent by its ending."""
-    return token.lemma.endswith(tuple(words("endings_of_persons")))
-
-
-def can_say(document: Document, head: int, sayers: frozenset[int]) -> bool:
-    """Whether the noun at `head` is somebody, or a document that speaks for somebody."""
-    token = document.tokens[head]
-    speaks = head in sayers or token.pos == "PROPN"
-    return speaks or bool({token.lower, token.lemma} & words("documents"))
 
 
 def relative_speaks(document: Document, i: int, sayers: frozenset[int]) -> bool:

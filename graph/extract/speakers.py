@@ -241,6 +241,9 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
         main = main_clause_subject(document, cue.start)
         if main:
             return main
+    shared = coordinated_subject(document, cue)
+    if shared:
+        return shared
     head = subject_head(document, cue.head, cue.start)
     if head is None:
         return []
@@ -279,6 +282,33 @@ def before_relative(document: Document, i: int) -> range | None:
     ):
         start = noun_phrase(document, start - 2).start
     return range(start, phrase.stop)
+
+
+def coordinated_subject(document: Document, cue: Cue) -> list[range]:
+    """The subject that « et annoncent », « puis a ajouté » shares with a cue before it."""
+    tokens, group = document.tokens, cue.group
+    if group is None or not group.finite:
+        return []
+    sentence = sentence_of(document, cue.head)
+    i = cue.start - 1
+    while i > sentence.start and (
+        is_clitic(tokens[i])
+        and tokens[i].pos != "DET"
+        or tokens[i].pos == "ADV"
+        and tokens[i].lower != "puis"
+    ):
+        i -= 1
+    if i <= sentence.start or tokens[i].lower not in ("et", "puis", "mais", "ou"):
+        return []
+    for k in range(i - 1, sentence.start, -1):
+        if not is_finite(tokens[k]) or tokens[k].morph.get("Number") != tokens[
+            group.first
+        ].morph.get("Number"):
+            continue
+        before = cue_at(document, tokens[verb_of(document, k)])
+        if before is not None and before.head < cue.head:
+            return subject_before(document, before)
+    return []
 
 
 def is_trailing_participle(document: Document, cue: Cue) -> bool:

@@ -6,10 +6,10 @@ from graph.french.verb_tags import mend_verbs
 
 def repair(tokens: list[Token], sentences: list[range]) -> None:
     """Mend the parse of one article in place."""
-    mend_verbs(tokens, sentences)
     move_opening_marks(tokens, sentences)
     move_closing_marks(tokens, sentences)
     join_broken_sentences(tokens, sentences)
+    mend_verbs(tokens, sentences)
 
 
 SHORT = 6  # words of a beginning that is no sentence of its own

@@ -40,7 +40,10 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
 def mend_form(tokens: list[Token], i: int) -> None:
     """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
     token = tokens[i]
+    before = tokens[i - 1] if i else token
     if token.has("VerbForm", "Fin"):
+        if before.pos == "AUX" and not token.lower.endswith(("e", "ent")) and token.pos == "VERB":
+            token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
         return
     lemma = known_forms().get(token.lower, "")
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
@@ -56,7 +59,11 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
         return False
     if before[-1].pos not in ("NOUN", "PROPN", "PRON", "ADJ", "ADV"):
         return False
-    return after[0].lower in ("que", "qu'", "avoir", "être", ":") or after[0].has("VerbForm", "Inf")
+    if after[0].pos in ("DET", "PROPN") or after[0].lower == "des":
+        return not any(t.has("VerbForm", "Fin") for t in before)
+    return after[0].lower in ("que", "qu'", "avoir", "être", ":", "n'", "ne") or after[0].has(
+        "VerbForm", "Inf"
+    )
 
 
 def number_of(token: Token) -> str:
@@ -85,7 +92,7 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     opens = after.pos in ("DET", "PROPN", "NOUN") or after.lower in ("des", ",")
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
-    if any(tokens[k].has("VerbForm", "Fin") for k in sentence):
+    if any(tokens[k].has("VerbForm", "Fin") for k in range(sentence.start, i)):
         return False
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
     takes = after.text == ":" or after.lower in ("que", "qu'", "sur")
