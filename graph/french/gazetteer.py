@@ -51,6 +51,7 @@ class Holder:
         return self.start <= day and (self.end is None or day < self.end)
 
 
+@cache
 def fold(text: str) -> str:
     """Lower case without accents, with plain apostrophes and single spaces."""
     text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("\u00a0", " ")).casefold()

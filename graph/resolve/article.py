@@ -25,11 +25,11 @@ def cluster(mentions: tuple[Mention, ...]) -> list[Cluster]:
     clusters = _alive(clusters, of)
     _join_acronyms(clusters)
     describer = Describer(_alive(clusters, of))
-    placed = {e.index for c in describer.clusters for e in c.members}
+    placed = {e.index for c in describer.register.clusters for e in c.members}
     for item in evidence:
         if item.mention.form is Form.DESCRIPTION and item.index not in placed:
             describer.place(item)
-    found = [c for c in describer.clusters if c.members]
+    found = [c for c in describer.register.clusters if c.members]
     for c in found:
         c.members.sort(key=lambda e: e.index)
     return sorted(found, key=lambda c: c.members[0].index)
@@ -80,22 +80,29 @@ def _persons(evidence: list[Evidence]) -> list[Cluster]:
     people = [
         e for e in evidence if e.mention.form is Form.NAME and e.mention.type is EntityType.PERSON
     ]
-    full = [e for e in people if len((e.mention.name or "").split()) > 1]
+    full = [e for e in people if " " in (e.mention.name or "")]
+    short = [e for e in people if " " not in (e.mention.name or "")]
     found: list[Cluster] = []
+    homes: dict[str, tuple[Cluster, float]] = {}  # each spelling's cluster
     for item in full:
-        ranked = [
-            (max(same_person(item.mention.name or "", name) for name in c.names), i)
-            for i, c in enumerate(found)
-        ]
-        score, i = max(ranked, default=(0.0, 0))
-        home = found[i] if score else Cluster()
-        if not score:
-            found.append(home)
-        home.add(item, "same name" if score else "alone", score or 1.0)
-    for item in people:
-        if item not in full:
-            _place_short(item, found)
+        name = item.mention.name or ""
+        if name not in homes:
+            homes[name] = _home(name, found)
+            if not homes[name][1]:
+                found.append(homes[name][0])
+        home, score = homes[name]
+        method = "same name" if score or home.members else "alone"
+        home.add(item, method, score or 1.0)
+    for item in short:
+        _place_short(item, found)
     return found
+
+
+def _home(name: str, found: list[Cluster]) -> tuple[Cluster, float]:
+    """The cluster whose names sound most like this one, and how much; a new one, and 0."""
+    ranked = [(max(same_person(name, other) for other in c.names), -i) for i, c in enumerate(found)]
+    score, i = max(ranked, default=(0.0, 0))
+    return (found[-i], score) if score else (Cluster(), 0.0)
 
 
 def _place_short(item: Evidence, found: list[Cluster]) -> None:

@@ -11,47 +11,53 @@ from graph.french import gazetteer
 from graph.model import EntityType, Form
 from graph.resolve.clusters import Cluster, offices_of
 from graph.resolve.evidence import Evidence, words
+from graph.resolve.register import Register
 
 NEAR = 200  # characters between « ses » and its owner
 _BODIES = frozenset({EntityType.ORGANIZATION, EntityType.GROUP})
+
+
+Finding = tuple[Cluster, str, float]
 
 
 class Describer:
     """Places descriptions, in the order of the text, into the clusters of an article."""
 
     def __init__(self, clusters: list[Cluster]) -> None:
-        self.clusters = clusters
+        self.register = Register(clusters)
         self.offices = {
             id(c): {(h.role, h.place) for h in offices_of(c.names)}
-            for c in clusters
-            if c.type is EntityType.PERSON
+            for c in self.register.of_type(EntityType.PERSON)
         }
 
     def place(self, item: Evidence) -> None:
         """Join the description to a cluster, or begin one with it."""
-        kind = item.mention.type
         item = self._owned(item)
-        if kind is EntityType.PERSON:
-            found = self._person(item)
-        elif kind is EntityType.COUNTRY:
-            found = self._country(item)
-        elif kind is EntityType.LOCATION:
-            found = self._location(item)
-        else:
-            found = self._body(item)
+        found = self._find(item)
         if found is None:
             home = Cluster()
             home.add(item, "alone", 1.0)
-            self.clusters.append(home)
+            self.register.begin(home)
         else:
             home, method, score = found
-            home.add(item, method, score)
+            self.register.add(home, item, method, score)
+
+    def _find(self, item: Evidence) -> Finding | None:
+        """The cluster that the description joins, by what, and how surely."""
+        kind = item.mention.type
+        if kind is EntityType.PERSON:
+            return self._person(item)
+        if kind is EntityType.COUNTRY:
+            return self._country(item)
+        if kind is EntityType.LOCATION:
+            return self._location(item)
+        return self._body(item)
 
     def _owned(self, item: Evidence) -> Evidence:
         """« ses troupes », of the country of the person or state named last before."""
         if not item.possessive or item.countries or item.mention.type not in _BODIES:
             return item
-        owners = [c for c in self.clusters if c.type in {EntityType.PERSON, EntityType.COUNTRY}]
+        owners = self.register.of_type(EntityType.PERSON, EntityType.COUNTRY)
         before = [(c.named_before(item.start), c) for c in owners]
         start, owner = max(before, key=lambda row: row[0], default=(-1, None))
         if owner is None or start < 0 or item.start - start > NEAR:
@@ -62,12 +68,11 @@ class Describer:
 
     # ------------------------------------------------------------ persons
 
-    def _person(self, item: Evidence) -> tuple[Cluster, str, float] | None:
-        people = [c for c in self.clusters if c.type is EntityType.PERSON]
+    def _person(self, item: Evidence) -> Finding | None:
         if not item.mention.definite:
-            return self._repeated(item, people)
+            return self._repeated(item)
         ranked = []
-        for c in people:
+        for c in self.register.of_type(EntityType.PERSON):
             score = self._title_score(item, c)
             if score:
                 ranked.append(
@@ -95,19 +100,15 @@ class Describer:
             return 0
         return 2 + bool(item.countries & c.countries) + bool(item.content & c.content)
 
-    def _repeated(self, item: Evidence, among: list[Cluster]) -> tuple[Cluster, str, float] | None:
+    def _repeated(self, item: Evidence) -> Finding | None:
         """The same indefinite words again, if they say enough: « un responsable russe »."""
-        for c in among:
-            for other in c.members:
-                same = gazetteer.fold(other.mention.text) == gazetteer.fold(item.mention.text)
-                if same and not item.bare and other.mention.form is Form.DESCRIPTION:
-                    return c, "same words", 0.7
-        return None
+        same = None if item.bare else self.register.of_words(item.mention.text)
+        return (same, "same words", 0.7) if same else None
 
     # ------------------------------------------------------------ countries and places
 
-    def _country(self, item: Evidence) -> tuple[Cluster, str, float] | None:
-        countries = [c for c in self.clusters if c.known and c.type is EntityType.COUNTRY]
+    def _country(self, item: Evidence) -> Finding | None:
+        countries = [c for c in self.register.of_type(EntityType.COUNTRY) if c.known]
         for c in countries:
             if c.known and c.known.key in item.countries:
                 return c, "country", 0.9
@@ -120,10 +121,10 @@ class Describer:
             return None
         return max(ranked, key=lambda row: row[0])[1], "nearest", 0.6
 
-    def _new_country(self, item: Evidence) -> tuple[Cluster, str, float]:
+    def _new_country(self, item: Evidence) -> Finding:
         """« l'État français », where France is named nowhere else."""
         home = Cluster(known=gazetteer.country(min(item.countries)))
-        self.clusters.append(home)
+        self.register.begin(home)
         return home, "country", 0.9
 
     @staticmethod
@@ -133,8 +134,8 @@ class Describer:
         often = 0 if item.possessive or item.demonstrative else len(before)
         return often, c.named_before(item.start)
 
-    def _location(self, item: Evidence) -> tuple[Cluster, str, float] | None:
-        places = [c for c in self.clusters if c.type is EntityType.LOCATION]
+    def _location(self, item: Evidence) -> Finding | None:
+        places = self.register.of_type(EntityType.LOCATION)
         if item.mention.head == "capitale":
             return self._capital(item, places)
         same = [
@@ -152,7 +153,7 @@ class Describer:
             return max(before, key=lambda c: c.named_before(item.start)), "nearest", 0.5
         return None
 
-    def _capital(self, item: Evidence, places: list[Cluster]) -> tuple[Cluster, str, float] | None:
+    def _capital(self, item: Evidence, places: list[Cluster]) -> Finding | None:
         """« la capitale russe », « la capitale »: the capital named before."""
         fitting = []
         for c in places:
@@ -165,27 +166,22 @@ class Describer:
 
     # ------------------------------------------------------------ bodies and groups
 
-    def _body(self, item: Evidence) -> tuple[Cluster, str, float] | None:
-        among = [
-            c
-            for c in self.clusters
-            if c.type in _BODIES and (c.type is item.mention.type or item.family in c.families)
-        ]
+    def _body(self, item: Evidence) -> Finding | None:
         if item.mention.text.lower().startswith(("d'autre", "d’autre")):
             return None
         same = [
             c
-            for c in among
-            if item.family in c.families and _content_fits(item, c) and _countries_fit(item, c)
+            for c in self.register.of_family(item.family)
+            if c.type in _BODIES and _content_fits(item, c) and _countries_fit(item, c)
         ]
         if same:
             home = max(same, key=lambda c: self._closeness(item, c))
-            return home, "same head", 0.8 if not item.bare else 0.6
+            return home, "same head", 0.6 if item.bare else 0.8
         people = self._people_as_troops(item)
         if people:
             return people, "people", 0.6
         if item.mention.type is EntityType.ORGANIZATION and item.bare and item.mention.definite:
-            return self._taken_up(item, among)
+            return self._taken_up(item)
         return None
 
     @staticmethod
@@ -205,19 +201,19 @@ class Describer:
         head = item.mention.head or ""
         if item.mention.definite or not gazetteer.countries_of(head):
             return None
-        for c in self.clusters:
-            if "troops" in c.families and item.countries & c.countries:
+        for c in self.register.of_family("troops"):
+            if item.countries & c.countries:
                 return c
         return None
 
-    def _taken_up(self, item: Evidence, among: list[Cluster]) -> tuple[Cluster, str, float] | None:
+    def _taken_up(self, item: Evidence) -> Finding | None:
         """« l'organisation », « le parti »: the body named last before."""
         if item.mention.head not in words("taking_up"):
             return None
         before = [
             c
-            for c in among
-            if c.names and c.type is EntityType.ORGANIZATION and c.named_before(item.start) >= 0
+            for c in self.register.of_type(EntityType.ORGANIZATION)
+            if c.names and c.named_before(item.start) >= 0
         ]
         called = [c for c in before if _is_called(item.mention.head, c)]
         if not called and item.mention.head in words("named_after"):

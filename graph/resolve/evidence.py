@@ -84,12 +84,17 @@ def read(mentions: tuple[Mention, ...]) -> list[Evidence]:
 def _inner(mentions: tuple[Mention, ...]) -> list[list[int]]:
     """Indices of the mentions inside each one."""
     found: list[list[int]] = [[] for _ in mentions]
-    for i, outer in enumerate(mentions):
-        for k in range(i + 1, len(mentions)):
-            if mentions[k].span.start >= outer.span.end:
-                break
-            if outer.span.contains(mentions[k].span):
-                found[i].append(k)
+    open_: list[int] = []
+    order = sorted(
+        range(len(mentions)), key=lambda k: (mentions[k].span.start, -mentions[k].span.end)
+    )
+    for i in order:
+        span = mentions[i].span
+        open_ = [k for k in open_ if mentions[k].span.end > span.start]
+        for k in open_:
+            if mentions[k].span.contains(span):
+                found[k].append(i)
+        open_.append(i)
     return found
 
 
