@@ -22,7 +22,7 @@ ATTEMPTS = 6
 SCHEMES = {f"{name}{safety}" for name in ("bolt", "neo4j") for safety in ("", "+s", "+ssc")}
 
 # The server's advice on queries (« no such label yet ») is for developers, not for the terminal.
-logging.getLogger("neo4j").addHandler(logging.NullHandler())
+logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
