@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from graph.extract.words import is_noun, is_subject, sentence_of
 from graph.french.document import Document
+from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
 
 SENTENCES_BACK = 8  # how far an antecedent may stand
@@ -77,6 +78,8 @@ class Register:
             span = Span(span.end - len(word), span.end)
         if first.lower == "qui":
             return Reference(span, self.before_relative(phrase.start))
+        if word == "on":
+            return self.indefinite(phrase.start, before)
         if word in NOBODY and len(phrase) == 1:
             return Reference(span, None)
         agreement = AGREEMENTS.get(word if len(phrase) == 1 else said)
@@ -85,6 +88,22 @@ class Register:
         if first.lower in LATEST:
             return Reference(span, self.latest(agreement, span.start))
         return Reference(span, self.antecedent(agreement, min(before, span.start)))
+
+    def indefinite(self, i: int, before: int) -> Reference:
+        """« a-t-on appris auprès de [la compagnie] », « a-t-on ajouté de même source » (who spoke
+        last); « dit-on » is nobody."""
+        tokens = self.document.tokens
+        span = self.document.span(i, i + 1)
+        stop = sentence_of(self.document, i).stop
+        for k in range(i + 1, min(i + 8, stop - 1)):
+            following = tokens[k + 1].lower
+            if tokens[k].lower == "auprès" and following in ("de", "d'", "du", "des"):
+                phrase = noun_phrase(self.document, min(k + 3, stop - 1))
+                named = self.document.span(phrase.start, phrase.stop)
+                return Reference(named, self.held(named))
+            if tokens[k].lower in ("même", "mêmes") and following in ("source", "sources"):
+                return Reference(span, self.last_speaker(before))
+        return Reference(span, None)
 
     def held(self, span: Span) -> int | None:
         """The mention that the words hold: the one that begins first and reaches furthest."""
@@ -112,14 +131,31 @@ class Register:
         return min(ending)[1] if ending else None
 
     def antecedent(self, agreement: Agreement, before: int) -> int | None:
-        """Who a subject pronoun stands for: who spoke last or was the subject last, and agrees."""
+        """Who a subject pronoun stands for: the nearest who spoke or was the subject, and agrees.
+
+        A person is likelier than a body, a speaker than a subject; where nobody agrees, the gender
+        of a title (« le porte-parole … Anna Weiss ») may have misled, so number alone decides.
+        """
         known = [s for s in self.spoken + self.subjects if s.offset < before]
         if not known:
             return None
         here = max(s.sentence for s in known)
         known = [s for s in known if here - s.sentence <= SENTENCES_BACK]
-        known.sort(key=lambda s: (s.sentence, s.speaker, s.offset), reverse=True)
-        return next((s.mention for s in known if self.agrees(s.mention, agreement)), None)
+        known.sort(key=lambda s: (self.distance(s, here), -s.offset))
+        agreeing = (s.mention for s in known if self.agrees(s.mention, agreement))
+        anybody = Agreement(None, agreement.number)
+        persons = (
+            s.mention
+            for s in known
+            if self.mentions[s.mention].type is EntityType.PERSON
+            and self.agrees(s.mention, anybody)
+        )
+        return next(agreeing, None) or next(persons, None)
+
+    def distance(self, candidate: Spoken, here: int) -> float:
+        """How far an antecedent seems, in sentences."""
+        person = self.mentions[candidate.mention].type in (EntityType.PERSON, EntityType.GROUP)
+        return here - candidate.sentence + (0 if person else 2) - (0.5 if candidate.speaker else 0)
 
     def latest(self, agreement: Agreement, before: int) -> int | None:
         """Who « ce dernier » stands for: the nearest person or body named before it."""

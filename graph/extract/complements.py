@@ -80,6 +80,12 @@ def after_adjunct(document: Document, i: int, stop: int) -> int:
     k = i + 1
     while k < stop and tokens[k].pos in ("ADP", "DET", "ADJ", "NUM"):
         k += 1
+    if (
+        k < stop
+        and tokens[k - 1].pos == "NUM"
+        and tokens[k].pos in ("PUNCT", "SCONJ", "PRON", "ADV")
+    ):
+        return k  # « en 2000 »
     if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X")):
         return i
     if tokens[k].pos == "PRON":

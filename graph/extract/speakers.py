@@ -37,6 +37,9 @@ ORDINALS = frozenset(
         "intéressée",
     }
 )
+PARTITIVES = frozenset(
+    {"un", "une", "certains", "certaines", "plusieurs", "deux", "trois", "beaucoup", "nombre"}
+)
 COORDINATORS = frozenset({"et", "ou"})
 PLAIN = Entry("", frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)  # of a verb that is no cue
 
@@ -123,6 +126,8 @@ def after_audience(document: Document, i: int, stop: int) -> int:
     if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X")):
         return k
     end = k + 1
+    if tokens[k].text.isupper() and len(tokens[k].text) > 1:
+        return end  # « a dit à l'AFP | Jean Martin »
     # Two names side by side are one audience and one subject: « à l'AFP Jean Martin », unless the
     # recogniser holds them to be one name.
     while (
@@ -254,11 +259,20 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
             return [before]
     if token.lower in ORDINALS and head and tokens[head - 1].pos == "DET":
         return [range(head - 1, head + 1)]
+    if (
+        token.lower in PARTITIVES
+        and head + 2 < cue.start
+        and tokens[head + 1].lower in ("de", "des", "d'")
+    ):
+        inner = head_of_phrase(document, head + 2, cue.start)
+        if inner is not None:
+            whole = range(head, noun_phrase(document, inner).stop)
+            return [with_apposition(document, whole, sentence_of(document, head).stop)]
     if not is_noun(token):
         return [range(head, head + 1)]
-    phrase = noun_phrase(document, head)
+    phrase = with_partitive(document, noun_phrase(document, head))
     stop = sentence_of(document, head).stop
-    phrases = [with_apposition(document, phrase, stop)]
+    phrases = [with_name_before(document, with_apposition(document, phrase, stop))]
     phrases += after_coordinators(document, phrases[0].stop, cue.start)
     if is_plural(document, cue):
         phrases = before_coordinators(document, phrase) + phrases
@@ -282,6 +296,36 @@ def before_relative(document: Document, i: int) -> range | None:
     ):
         start = noun_phrase(document, start - 2).start
     return range(start, phrase.stop)
+
+
+def with_partitive(document: Document, phrase: range) -> range:
+    """With the « un des » before it: « [un des] chercheurs de l'ONG », « [l'une des] victimes »."""
+    tokens = document.tokens
+    start = phrase.start
+    if (
+        start >= 2
+        and tokens[start - 1].lower in ("de", "des", "d'")
+        and tokens[start - 2].lower in PARTITIVES
+    ):
+        start -= 2
+        if start and tokens[start - 1].lower == "l'":
+            start -= 1
+    return range(start, phrase.stop)
+
+
+def with_name_before(document: Document, phrase: range) -> range:
+    """With the name before a title: « [Jean Martin,] chef de la mission, a indiqué »."""
+    tokens = document.tokens
+    sentence = sentence_of(document, phrase.start)
+    comma = phrase.start - 1
+    if comma - 1 <= sentence.start or tokens[comma].text != "," or tokens[comma - 1].pos != "PROPN":
+        return phrase
+    if any(tokens[i].entity == "PER" for i in phrase) or tokens[comma - 1].entity != "PER":
+        return phrase
+    name = noun_phrase(document, comma - 1)
+    before = tokens[name.start - 1] if name.start > sentence.start else None
+    free = before is None or before.pos != "ADP"
+    return range(name.start, phrase.stop) if free and name.stop == comma else phrase
 
 
 def coordinated_subject(document: Document, cue: Cue) -> list[range]:
@@ -337,7 +381,10 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
             found = Cue(PLAIN, group.start, group.end, group.head, group)
         before = own_subject(document, found.head, found.start)
         inverted = before is None or before > found.head or tokens[before].text.startswith("-")
-        if inverted and tokens[max(0, found.start - 1)].text in (",", "»"):
+        opens = found.start
+        while opens > sentence.start and is_clitic(tokens[opens - 1]):
+            opens -= 1
+        if inverted and tokens[max(0, opens - 1)].text in (",", "»"):
             return [p for p in subject_after(document, found)[0] if p.stop <= i]
         return subject_before(document, found)
     return []
@@ -435,6 +482,9 @@ def adjacent_subject(document: Document, start: int) -> int | None:
         or (is_clitic(tokens[i]) and tokens[i].pos == "PRON" and not is_nominative(tokens[i]))
     ):
         i -= 1
+    if i >= sentence.start and tokens[i].text == ")":
+        opened = next((k for k in range(i, sentence.start, -1) if tokens[k].text == "("), i)
+        i = opened - 1  # « Philippe Martin (UMP) a dénoncé »
     if i < sentence.start:
         return None
     if tokens[i].lower == "qui" or (
@@ -534,6 +584,8 @@ def own_subject(document: Document, verb: int, start: int) -> int | None:
     """The subject that the parser gives the verb, before it or after it; never « -t »."""
     found = None
     for child in document.dependents(verb, "nsubj", "expl"):
+        if child.pos in ("VERB", "AUX") or (is_clitic(child) and not is_nominative(child)):
+            continue
         if child.dep == "expl" and not is_nominative(child):
             continue
         if child.text in ("-t", "t") or is_of_time(child):

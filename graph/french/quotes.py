@@ -23,7 +23,9 @@ from graph.french.paragraphs import trim
 from graph.model import Span
 
 MARK = re.compile(r"<<|>>|''|``|[«»“”„‟\"‹›‘’']")
-OPENS_BEFORE = frozenset(" \t\n\u00a0\u202f\u2009([{-–—'’:/")  # what may stand before an opening mark
+OPENS_BEFORE = frozenset(
+    " \t\n\u00a0\u202f\u2009([{-–—'’:/"
+)  # what may stand before an opening mark
 CLOSES_AFTER = frozenset(" \t\n\u00a0\u202f\u2009)]}.,;:!?…-–—/")  # what may follow a closing one
 SINGLE = frozenset("‘’'")
 GUESSED_END = re.compile(
@@ -51,7 +53,7 @@ def find_marks(text: str) -> Iterator[Mark]:
         after = text[end] if end < len(text) else " "
         free_before, free_after = before in OPENS_BEFORE, after in CLOSES_AFTER
         if glyph in SINGLE:
-            opens = glyph != "’" and (before.isspace() or before in "«“\"(") and not after.isspace()
+            opens = glyph != "’" and (before.isspace() or before in '«“"(') and not after.isspace()
             closes = glyph != "‘" and free_after and not before.isspace()
             if opens or closes:
                 yield Mark(start, end, opens, closes, single=True)
@@ -63,7 +65,7 @@ def find_marks(text: str) -> Iterator[Mark]:
             opens = (before.isspace() or not start) and not after.isspace() and not free_after
             yield Mark(start, end, opens=opens, closes=not opens, single=False)
         else:
-            opens, closes = free_before and not after.isspace(), free_after and not before.isspace()
+            opens, closes = free_before and not free_after, free_after and not free_before
             both = opens == closes
             yield Mark(start, end, opens or both, closes or both, single=False)
 
@@ -95,7 +97,12 @@ def runs_over(stack: list[Mark], mark: Mark) -> bool:
 
 
 def handle(
-    text: str, mark: Mark, rest: list[Mark], stack: list[Mark], found: list[Quotation], ends: list[int]
+    text: str,
+    mark: Mark,
+    rest: list[Mark],
+    stack: list[Mark],
+    found: list[Quotation],
+    ends: list[int],
 ) -> None:
     """Let one mark close the innermost quotation that it can, or open a new one."""
     if mark.single:
@@ -115,7 +122,7 @@ def prefers_closing(text: str, mark: Mark) -> bool:
     """Whether an ambiguous mark, with a quotation open, closes it: not after a space before a word."""
     before = text[mark.start - 1] if mark.start else " "
     after = text[mark.end] if mark.end < len(text) else " "
-    return not (before.isspace() and not after.isspace()) or before.isspace() == after.isspace()
+    return not before.isspace() or after.isspace() or after in CLOSES_AFTER
 
 
 def handle_single(

@@ -57,8 +57,9 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
     before, after = tokens[max(0, i - 5) : i], tokens[i + 1 : i + 2]
     if any(t.pos == "AUX" for t in before) or not before or not after:
         return False
+    said = after[0].lower in ("que", "qu'", "avoir", "être", "n'", "ne")
     if before[-1].pos not in ("NOUN", "PROPN", "PRON", "ADJ", "ADV"):
-        return False
+        return said and before[-1].text in (",", ")", "»")
     if after[0].pos in ("DET", "PROPN") or after[0].lower == "des":
         return not any(t.has("VerbForm", "Fin") for t in before)
     return after[0].lower in ("que", "qu'", "avoir", "être", ":", "n'", "ne") or after[0].has(
