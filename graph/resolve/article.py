@@ -13,7 +13,7 @@ from graph.model import EntityType, Form, Mention
 from graph.resolve.clusters import Cluster
 from graph.resolve.descriptions import Describer
 from graph.resolve.evidence import Evidence, read
-from graph.resolve.persons import fits, goes_by_given, parse, same_person
+from graph.resolve.persons import fits, goes_by_given, is_full, parse, same_person
 
 
 def cluster(mentions: tuple[Mention, ...]) -> list[Cluster]:
@@ -80,8 +80,8 @@ def _persons(evidence: list[Evidence]) -> list[Cluster]:
     people = [
         e for e in evidence if e.mention.form is Form.NAME and e.mention.type is EntityType.PERSON
     ]
-    full = [e for e in people if " " in (e.mention.name or "")]
-    short = [e for e in people if " " not in (e.mention.name or "")]
+    full = [e for e in people if is_full(e.mention.name or "")]
+    short = [e for e in people if not is_full(e.mention.name or "")]
     found: list[Cluster] = []
     homes: dict[str, tuple[Cluster, float]] = {}  # each spelling's cluster
     for item in full:
@@ -123,7 +123,7 @@ def _place_short(item: Evidence, found: list[Cluster]) -> None:
 
 
 def _fit(short: str, name: str) -> float:
-    if len(name.split()) == 1:
+    if not is_full(name):
         return 1.0 if gazetteer.fold(short) == gazetteer.fold(name) else fits(short, name)
     score = fits(short, name)
     if not score and goes_by_given(short, name) and parse(name).given:

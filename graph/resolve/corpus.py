@@ -8,13 +8,14 @@ over all articles; without, it belongs to its article.
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 
 from graph.french import gazetteer
 from graph.french.gazetteer import Holder
 from graph.model import Article, EntityType
 from graph.resolve.clusters import Cluster, is_holder
 from graph.resolve.evidence import lexicon
-from graph.resolve.persons import block, fits, same_person
+from graph.resolve.persons import block, fits, is_full, same_person
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,14 +104,14 @@ def _own(item: Local) -> tuple[str, ...]:
 
 def _sort_people(people: list[Local]) -> tuple[list[Local], list[Local], list[Local]]:
     """Those with a full name, those with a short one, those with none."""
-    full = [p for p in people if any(" " in n for n in p.cluster.names)]
+    full = [p for p in people if any(is_full(n) for n in p.cluster.names)]
     short = [p for p in people if p.cluster.names and p not in full]
     untold = [p for p in people if not p.cluster.names]
     return full, short, untold
 
 
 def _full_name(item: Local) -> str:
-    names = {n: k for n, k in item.cluster.names.items() if " " in n}
+    names = {n: k for n, k in item.cluster.names.items() if is_full(n)}
     return _usual(names)
 
 
@@ -126,8 +127,9 @@ def _full_names(people: list[Local]) -> list[Group]:
     return _alike(sorted(split, key=lambda g: g.key))
 
 
+@cache
 def _holder_named(name: str) -> Holder | None:
-    return next((h for h in gazetteer.holders() if " " in name and is_holder(name, h)), None)
+    return next((h for h in gazetteer.holders() if is_full(name) and is_holder(name, h)), None)
 
 
 def _homonyms(group: Group) -> list[Group]:
@@ -210,11 +212,6 @@ def _can_join(a: Group, b: Group) -> bool:
 def _place_short(item: Local, found: list[Group], groups: dict[tuple[str, ...], Group]) -> None:
     """« Zelensky » alone in its article: the one person of lexicon or corpus that it fits."""
     name = _usual(item.cluster.names)
-    fitting = [
-        group
-        for group in found
-        if fits(name, _name_of(group)) >= 0.95 and not _contradicts(item, group)
-    ]
     holder = _holder_alias(name)
     if holder:
         home = next((g for g in found if g.holder and g.holder.name == holder.name), None)
@@ -222,7 +219,13 @@ def _place_short(item: Local, found: list[Group], groups: dict[tuple[str, ...], 
             home = Group(("holder", holder.name), holder=holder)
             found.append(home)
         home.locals.append(item)
-    elif len(fitting) == 1:
+        return
+    fitting = [
+        group
+        for group in found
+        if fits(name, _name_of(group)) >= 0.95 and not _contradicts(item, group)
+    ]
+    if len(fitting) == 1:
         fitting[0].locals.append(item)
     elif fitting:
         _put(groups, _own(item), item)
@@ -230,6 +233,7 @@ def _place_short(item: Local, found: list[Group], groups: dict[tuple[str, ...], 
         _put(groups, ("person", gazetteer.fold(name)), item)
 
 
+@cache
 def _holder_alias(name: str) -> Holder | None:
     """The office-holder who is known by the name alone: « Macron », « Poutine »."""
     plain = gazetteer.fold(name)

@@ -49,9 +49,17 @@ def parse(name: str) -> PersonName:
         return PersonName(None, tuple(syllables), suffix, asian=True)
     if len(words) < 2:
         return PersonName(None, tuple(s for w in words for s in w.split("-")), suffix)
+    if words[0] in _PARTICLES:  # « Le Pen »: no given name
+        words = ["", *words]
     rest = [s for w in words[1:] for s in w.split("-")]
     family = tuple(w for w in rest if w not in _PARTICLES) or tuple(rest)
-    return PersonName(words[0], family, suffix)
+    return PersonName(words[0] or None, family, suffix)
+
+
+def is_full(name: str) -> bool:
+    """Whether the name has more than a family: « Marine Le Pen », not « Le Pen »."""
+    parsed = parse(name)
+    return parsed.asian or parsed.given is not None
 
 
 def _is_asian(words: list[str], syllables: list[str]) -> bool:
@@ -68,6 +76,7 @@ def similarity(a: str, b: str) -> float:
     return Levenshtein.normalized_similarity(skeleton(a), skeleton(b))
 
 
+@cache
 def same_person(a: str, b: str) -> float:
     """How sure it is that two names are one person's, in [0, 1]; 0 where they are not."""
     if gazetteer.fold(a) == gazetteer.fold(b):
@@ -84,6 +93,7 @@ def same_person(a: str, b: str) -> float:
     return min(family, given)
 
 
+@cache
 def fits(family: str, name: str) -> float:
     """Whether a family name alone can be the person with the full name, in [0, 1]."""
     alone, full = parse(family), parse(name)
