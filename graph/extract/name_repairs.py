@@ -99,12 +99,28 @@ def grow(document: Document, name: Named, taken: set[int]) -> Named:
         return name
     while end < len(tokens) and end not in taken and tokens[end].text[:1].isupper():
         token = tokens[end]
-        apart = token.sentence != tokens[name.start].sentence or token.pos in _CLAUSE
+        apart = token.paragraph != tokens[end - 1].paragraph or token.pos in _CLAUSE
+        apart = apart or tokens[end - 1].pos == "PUNCT"
         if apart or token.entity not in {"", "PER"} or gazetteer.countries_of(token.text):
             break
         taken.add(end)
         end += 1
-    return replace(name, end=end)
+    start = _given_before(document, name.start, taken)
+    return replace(name, start=start, end=end)
+
+
+def _given_before(document: Document, start: int, taken: set[int]) -> int:
+    """« Marine » of « Marine Le Pen », where the tagger sees a common noun."""
+    tokens, i = document.tokens, start
+    while i > 0 and tokens[i - 1].text in {"Le", "La", "De"}:
+        i -= 1
+    if i == 0 or i - 1 in taken or tokens[i - 1].paragraph != tokens[start].paragraph:
+        return start
+    given = tokens[i - 1].text
+    if not given[:1].isupper() or gazetteer.gender_of(given) is None:
+        return start
+    taken.update(range(i - 1, start))
+    return i - 1
 
 
 def _touch(tokens: list[Token], i: int) -> bool:
@@ -141,7 +157,7 @@ def settle_types(document: Document, names: list[Named]) -> list[Named]:
             ranked = votes[form]
             kind = min(ranked, key=lambda t: (-ranked[t], t.value))
             heard = name.end == name.start + 1 and skeleton(form) in sounds
-            person = form in people or heard
+            person = form in people or heard or gazetteer.is_holder(form)
             kind = EntityType.PERSON if person else _by_civility(document, name, kind)
         settled.append(replace(name, type=kind))
     return settled

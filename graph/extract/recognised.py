@@ -99,6 +99,8 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
 
 def _single_name(document: Document, token: Token) -> bool:
     """Whether one word can be a name: not « Ça », nor « Guerre » where it begins a sentence."""
+    if token.i > 0 and gazetteer.is_civility(document.tokens[token.i - 1].text):
+        return True
     if len(token.text) < 2 or token.pos in _NO_NAME:
         return False
     opens = token.i == document.sentences[token.sentence].start

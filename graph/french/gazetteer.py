@@ -263,7 +263,14 @@ def is_combining(part: str) -> bool:
 
 def gender_of(first_name: str) -> str | None:
     """The gender, "m" or "f"; None where the given name is unknown or of both."""
-    return _first_names().get(fold(first_name))
+    names = _first_names()
+    return names.get(fold(first_name)) or names.get(fold(first_name.split("-")[0]))
+
+
+@cache
+def is_holder(form: str) -> bool:
+    """Whether one word or more is how an office-holder is called: « Zelenskyy »."""
+    return any(form == name for h in holders() for name in (h.name, *h.aliases))
 
 
 @cache
