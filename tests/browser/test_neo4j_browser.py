@@ -72,7 +72,8 @@ def page(server: Server) -> Iterator[Page]:
         page.locator('input[data-testid="username"]').fill(server.user)
         page.locator('input[data-testid="password"]').fill(server.password)
         page.locator('button[data-testid="connect"]').click()
-        page.locator('button[data-testid="connect"]').wait_for(state="detached")
+        # Its greeting is the last frame to open by itself.
+        page.get_by_text("Getting started with").first.wait_for()
         yield page
         browser.close()
 
