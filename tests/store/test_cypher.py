@@ -106,7 +106,7 @@ def test_wrong_parameters_are_refused(given: dict[str, object]) -> None:
         "// purpose: Why?\n// $who (string): 'a'\n// $since (datetime): '2024-01-01'\n"
         "// $most (integer, optional): 5\nRETURN $who, $since, $most;",
     )
-    with pytest.raises(QuestionError, match="again"):
+    with pytest.raises(QuestionError, match=r"^x: "):
         file.bind(given)
 
 
