@@ -1,7 +1,7 @@
 """Which mention stands behind the words of an agent or a target.
 
 The country stands behind its troops (« les soldats nord-coréens » → « nord-coréens »), the speaker
-behind « nous », the subject behind « ses hommes », and the troops named last behind « ces soldats ».
+behind « nous », the subject behind « ses hommes », the troops named last behind « ces soldats ».
 """
 
 from collections.abc import Sequence
@@ -172,13 +172,14 @@ class Actors:
         return covered.start > after and covered.stop <= words.stop
 
     def owner(self, words: range, force: int) -> Reference | None:
-        """Who stands behind a force by the words of its phrase: « [soldats] de Kiev », « turcs »."""
+        """Who stands behind a force by its phrase: « [soldats] de Kiev », « turcs »."""
         explicit = self.within(words, force, SENDERS)
         if explicit is not None:
             return explicit
         mention = self.at(force)
         if self.type_of(mention) in (EntityType.COUNTRY, EntityType.ORGANIZATION):
-            return mention
+            known = mention is not None and self.mentions[mention.mention or 0].definite
+            return mention if known else None
         if self.type_of(mention) is EntityType.GROUP and self._is_people(force):
             country = self.country_like(self.document.tokens[force].text)
             return (
@@ -225,7 +226,7 @@ class Actors:
         return None
 
     def refers_back(self, words: range) -> bool:
-        """Whether a phrase without owner means forces already named: « ces soldats », « les 300 hommes »."""
+        """Whether a phrase without owner means forces already named: « ces soldats »."""
         first = self.document.tokens[words.start].lower
         return first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'") or first.isdigit()
 

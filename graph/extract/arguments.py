@@ -214,7 +214,7 @@ def _other_clause(document: Document, position: int, i: int) -> bool:
 
 
 def _opening(document: Document, position: int, i: int) -> int:
-    """The start of the verb's clause: back over clitics, « ne », « pour », « de », « et », a subject."""
+    """The start of the verb's clause: back over clitics, « ne », « pour », « de », « et »."""
     while position - 1 > i:
         before = document.tokens[position - 1]
         if before.pos in ("PRON", "AUX", "CCONJ") or canonical(before) in (
@@ -249,7 +249,7 @@ def after(document: Document, group: VerbGroup) -> list[Chunk]:
 def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
     """The head of the subject: a noun or a pronoun, the antecedent for « qui »; None if none.
 
-    « Kigali, a-t-il rappelé, [a envoyé] … » → Kigali; « et [a déployé] … » → that of the first verb.
+    « Kigali, a-t-il rappelé, [a envoyé] … » → Kigali; « et [a déployé] … » → of the first verb.
     """
     if depth > 4:
         return None
@@ -272,7 +272,8 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         child.i
         for position in range(group.start, group.end)
         for child in document.dependents(position, "nsubj", "csubj")
-        if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ") and child.lower not in ("-t", "t", "se", "s'")
+        if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ")
+        and child.lower not in ("-t", "t", "se", "s'")
         and not is_time(child)
     ]  # fmt: skip
     left = [i for i in found if i < group.start]
@@ -303,7 +304,7 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     bare = [c for c in chunks(document, start, group.start) if c.preposition is None]
     bare = [c for c in bare if not is_time(document.tokens[c.head])]
     if bare:
-        return _first_of_row(document, bare)
+        return _first_of_row(bare)
     opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
         right = next((c for c in after(document, group) if c.preposition is None), None)
@@ -311,14 +312,14 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     return None
 
 
-def _first_of_row(document: Document, bare: list[Chunk]) -> int:
+def _first_of_row(bare: list[Chunk]) -> int:
     """The first of the coordinated chunks that end the row: « Paris et Berlin [ont envoyé] »."""
     return bare[row_start(bare, len(bare) - 1)].head
 
 
 def row_start(found: list[Chunk], index: int) -> int:
     """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
-    joined = False
+    joined = len(row(found, index)) > 1
     while (
         index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
     ):

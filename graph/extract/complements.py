@@ -324,6 +324,8 @@ def noun_after(*forms: str) -> Finder:
             i = skip(document, cue.end)
         if i + 1 >= stop or tokens[i].lower not in forms:
             return []
+        if "pour" in forms and i + 2 < stop and is_that(tokens[i + 1]):
+            return one(clause_content(document, i + 2, cue.head))  # « plaide pour que [C] »
         if i + 3 < stop and tokens[i + 1].lower == "ce" and is_that(tokens[i + 2]):
             return one(clause_content(document, i + 3, cue.head))  # « appelle à ce que [C] »
         return noun_at(document, i + 1, cue)

@@ -202,11 +202,12 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
     if _leads_on(document, group):
         return None
     around = after(document, group)
-    where = places(actors, around) or places_before(actors, group)
+    where = places(actors, around)
+    if not where and sending.lemma not in STATES:
+        where = places_before(actors, group)
     if not where and sending.place:
         return None
-    if sending.lemma == "être" and (not around or around[0].preposition is None or where[0].span is None
-                                    or document.within(where[0].span).start > group.end + 4):  # fmt: skip
+    if sending.lemma == "être" and not _just_after(document, group, around, where):
         return None
     bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
     head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
@@ -220,10 +221,24 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
     return _frame(group, "deploy-be", _behind(actors, force), where, force)
 
 
+def _just_after(
+    document: Document, group: VerbGroup, around: list[Chunk], where: list[Reference]
+) -> bool:
+    """« [sont] à la frontière »: the place is what the verb says."""
+    span = where[0].span
+    placed = bool(around) and around[0].preposition is not None and span is not None
+    return placed and span is not None and document.within(span).start <= group.end + 4
+
+
+STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
+
+
 def _leads_on(document: Document, group: VerbGroup) -> bool:
-    """« [restent] déployés »: the participle tells it."""
+    """« [restent] déployés », « [sont] présents »: the next word tells it."""
     following = document.tokens[group.end : group.end + 2]
-    return any((t.lemma, False) in sending_verbs() and is_past_participle(t) for t in following)
+    return any(t.lemma == "présent" for t in following) or any(
+        (t.lemma, False) in sending_verbs() and is_past_participle(t) for t in following
+    )
 
 
 def _present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -320,8 +335,7 @@ def _senders_above(document: Document, actors: Actors, token: Token) -> list[Ref
     start = document.sentences[token.sentence].start
     before = document.tokens[max(start, token.i - 25) : token.i]
     verb = next((t for t in reversed(before) if t.pos == "VERB"), None)
-    plain = {"préparer", "approuver", "décider", "annoncer", "planifier", "prévoir", "envisager", "étudier",
-             "procéder", "refuser", "exclure", "confirmer", "poursuivre", "accélérer", "ordonner", "suspendre"}  # fmt: skip
+    plain = words("deployment", "deciding")
     near = verb is not None and verb.i >= token.i - 5
     listed = any(t.lower in ("notamment", "dont", "comme") for t in before[-3:])
     if verb is None or not ((near and verb.lemma in plain) or listed):
@@ -388,6 +402,9 @@ def _force(document: Document, actors: Actors, head: int) -> Force | None:
         if nominal and (is_force(part) or _common_force(document, part)):
             return Force(words_of, position, actors.owner(words_of, position))
     owner = actors.owner(words_of, head)
+    following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
+    if is_loose_force(token) and following in ("militaire", "armé"):
+        return Force(words_of, head, owner)
     if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
         return Force(words_of, head, owner)
     people = actors.type_of(actors.at(head)) is EntityType.GROUP and token.text[:1].isupper()

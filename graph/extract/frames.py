@@ -219,7 +219,7 @@ def with_examples(actors: Actors, heads: list[int]) -> list[int]:
 
 
 def likewise(actors: Actors, i: int) -> list[int]:
-    """« … soutiennent la grève, tout comme Attac, le PCF et le NPA »: those named after the verb."""
+    """« … soutiennent la grève, tout comme Attac et le PCF »: those after the verb."""
     document = actors.document
     stop = document.sentences[document.tokens[i].sentence].stop
     for position in range(i + 1, min(stop - 1, i + REACH_AFTER)):

@@ -101,7 +101,7 @@ def sending_nouns() -> dict[str, SendingNoun]:
 def _singular(word: str) -> str:
     """A plural as the lemmatizer writes its singular, near enough."""
     word = word.lower()
-    if word.endswith("aux") and word not in ("rafaux",):
+    if word.endswith("aux"):
         return word[:-3] + "al"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
@@ -129,7 +129,7 @@ def is_goods(token: Token) -> bool:
 
 
 def is_force(token: Token) -> bool:
-    """Whether the noun means people or materiel that can be sent; « la force » alone is violence."""
+    """Whether the noun means people or materiel that can be sent; « la force » is violence."""
     return token.lower != "force" and (token.lower in forces() or token.lemma in forces())
 
 
@@ -185,7 +185,7 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
 def expressions() -> tuple[Expression, ...]:
     """« aux côtés », « en aide »."""
     return tuple(
-        Expression(tuple(e["words"].split()), tuple(e["prepositions"]))
+        Expression(tuple(e["words"].replace("-", " - ").split()), tuple(e["prepositions"]))
         for e in table("support")["expression"]
     )
 

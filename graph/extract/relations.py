@@ -30,7 +30,7 @@ KINDS = {RelationType.DEPLOYS: "deployment", RelationType.SUPPORTS: "support"}
 def find_relations(
     document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]
 ) -> tuple[Relation, ...]:
-    """All deployments and support, by the place of their trigger; one a pair of agent and target."""
+    """All deployments and support, by place; one a pair of agent and target."""
     actors = Actors(document, mentions, statements)
     frames = [*find_deployments(document, actors), *find_supports(document, actors)]
     found: dict[str, Relation] = {}

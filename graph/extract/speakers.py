@@ -157,13 +157,23 @@ def phrases_from(document: Document, i: int) -> list[range]:
             break
         phrase = noun_phrase(document, head)
         phrase = range(min(i, phrase.start) if not found else max(i, phrase.start), phrase.stop)
-        found.append(with_apposition(document, phrase, stop))
+        found += split_parallel(document, with_apposition(document, phrase, stop))
         end = found[-1].stop
         if end + 1 < stop and tokens[end].lower in COORDINATORS and starts_phrase(tokens[end + 1]):
             i = end + 1
             continue
         break
     return found
+
+
+def split_parallel(document: Document, phrase: range) -> list[range]:
+    """« [des responsables de la sécurité] et [des détaillants] »: the same article twice joins two."""
+    tokens = document.tokens
+    first = tokens[phrase.start].lower
+    for i in range(phrase.start + 1, phrase.stop - 2):
+        if first == "des" and tokens[i].lower == "et" and tokens[i + 1].lower == first:
+            return [range(phrase.start, i), range(i + 1, phrase.stop)]
+    return [phrase]
 
 
 def starts_phrase(token: Token) -> bool:
@@ -273,6 +283,7 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     phrase = with_partitive(document, noun_phrase(document, head))
     stop = sentence_of(document, head).stop
     phrases = [with_name_before(document, with_apposition(document, phrase, stop))]
+    phrases = [part for whole in phrases for part in split_parallel(document, whole)]
     phrases += after_coordinators(document, phrases[0].stop, cue.start)
     if is_plural(document, cue):
         phrases = before_coordinators(document, phrase) + phrases
@@ -580,6 +591,16 @@ def verb_of(document: Document, i: int) -> int:
     return token.head if token.dep in ("aux", "cop") else i
 
 
+def is_governed(document: Document, i: int) -> bool:
+    """Whether a preposition stands before the noun phrase: « à [son tour] » is no subject."""
+    tokens = document.tokens
+    if not is_noun(tokens[i]):
+        return False
+    start = noun_phrase(document, i).start
+    before = tokens[start - 1] if start > sentence_of(document, i).start else None
+    return before is not None and before.pos == "ADP" and before.lower not in ("des", "selon")
+
+
 def own_subject(document: Document, verb: int, start: int) -> int | None:
     """The subject that the parser gives the verb, before it or after it; never « -t »."""
     found = None
@@ -589,6 +610,8 @@ def own_subject(document: Document, verb: int, start: int) -> int | None:
         if child.dep == "expl" and not is_nominative(child):
             continue
         if child.text in ("-t", "t") or is_of_time(child):
+            continue
+        if child.i < verb and is_governed(document, child.i):
             continue
         if child.i < verb or is_inverted_pronoun(child):
             found = child.i
@@ -612,7 +635,7 @@ def subject_by_position(document: Document, start: int) -> int | None:
             phrase = noun_phrase(document, i)
             before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
             if before is None or (
-                before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux")
+                before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux", "et", "ou")
             ):
                 return i
             i = phrase.start - 1

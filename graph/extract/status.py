@@ -7,6 +7,7 @@ d'[envoyer] », « dément avoir [envoyé] », « le refus d'[envoyer] »), unti
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from importlib.resources import files
 
 from graph.extract.arguments import Governor, governor, left_border
@@ -63,7 +64,7 @@ def modal_verbs() -> frozenset[str]:
 
 
 def governing_words() -> frozenset[str]:
-    """Words that govern an infinitive though no tagged verbs: « décision », « prêt », « dément »."""
+    """Words not tagged as verbs that govern infinitives: « décision », « dément »."""
     return frozenset(_words()) | frozenset(_forms())
 
 
@@ -145,7 +146,7 @@ def _of_finite(document: Document, group: VerbGroup, depth: int) -> Status:
 
 
 def _conditional(document: Document, group: VerbGroup, above: VerbGroup | None) -> Status:
-    """Hearsay, future in the past, or what would be: « aurait envoyé », « a dit qu'il enverrait »."""
+    """Hearsay, future in the past, or what would be: « a dit qu'il enverrait »."""
     if _has_condition(document, group):
         return Status.HYPOTHETICAL
     if group.perfect:
@@ -161,7 +162,7 @@ def _is_past(group: VerbGroup) -> bool:
 
 
 def _after_si(document: Document, group: VerbGroup) -> bool:
-    """Whether the verb stands in a clause with « si »: « si Lima envoyait … »; « même si » is none."""
+    """Whether the verb stands in a clause with « si »; « même si » is none."""
     start = left_border(document, group.start)
     for position in (start - 1, start):
         token = document.tokens[position] if position >= 0 else None
@@ -204,7 +205,7 @@ def _clause_governor(document: Document, group: VerbGroup) -> VerbGroup | None:
         if opener.sentence != tokens[group.head].sentence or opener.i == 0:
             return None
         outer = left_border(document, opener.i)
-        if outer == start or outer == 0:
+        if outer in (start, 0):
             return None
         start, opener = outer, tokens[outer - 1]
     if opener is None or opener.pos == "PRON":
@@ -232,7 +233,7 @@ def _through_clause(
 def _of_infinite(document: Document, group: VerbGroup, depth: int) -> Status:
     """The status of an infinitive or a participle, by what governs it."""
     if group.mood is Mood.PARTICIPLE and group.passive:
-        return _of_participle(document, group, depth)
+        return Status.ACTUAL  # « les soldats envoyés » are there
     if group.mood is Mood.PARTICIPLE:
         head = document.tokens[group.head].head
         verbal = head != group.head and document.tokens[head].pos in ("VERB", "AUX")
@@ -245,11 +246,6 @@ def _of_infinite(document: Document, group: VerbGroup, depth: int) -> Status:
     return governed(document, group, above, depth)
 
 
-def _of_participle(document: Document, group: VerbGroup, depth: int) -> Status:
-    """« les soldats envoyés » are there; « les soldats qui doivent être envoyés » has a verb."""
-    return Status.ACTUAL
-
-
 def governed(document: Document, group: VerbGroup, above: Governor, depth: int) -> Status:
     """The status of an infinitive under its governor."""
     token = document.tokens[above.i]
@@ -258,7 +254,7 @@ def governed(document: Document, group: VerbGroup, above: Governor, depth: int) 
     outer = verb_at(document, above.i)
     if outer is None:
         word = _words().get(token.lemma) or _words().get(token.lower)
-        return _noun_governs(document, above.i, word, depth) if word else Status.PLANNED
+        return _noun_governs(document, above.i, word) if word else Status.PLANNED
     own = Status.ACTUAL
     if token.pos in ("VERB", "AUX"):
         own = status_of(document, above.i, depth + 1)
@@ -316,7 +312,7 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
     group = verb_at(document, above)
     if group is None:
         word = _words().get(head.lemma)
-        return _noun_governs(document, above, word, depth) if word else Status.ACTUAL
+        return _noun_governs(document, above, word) if word else Status.ACTUAL
     own = Status.ACTUAL
     if head.pos in ("VERB", "AUX"):
         own = status_of(document, above, depth + 1)
@@ -335,7 +331,7 @@ def _beside(document: Document, token: Token) -> Status | None:
     if any(t.lower in ("aucun", "aucune") for t in before):
         return Status.DENIED
     following = document.tokens[token.i + 1 : min(token.i + 9, sentence.stop)]
-    for comma, word in zip(following, following[1:], strict=False):
+    for comma, word in pairwise(following):
         if comma.text == "," and word.lower in ("s'", "si"):
             return Status.POSSIBLE  # « ce déploiement, s'il est confirmé, »
     for other in document.tokens[token.i + 1 : min(token.i + 4, sentence.stop)]:
@@ -365,7 +361,7 @@ def _noun_governor(document: Document, i: int) -> int | None:
     return head.i if head.pos in ("VERB", "AUX") and head.i != i else None
 
 
-def _noun_governs(document: Document, i: int, status: Status, depth: int) -> Status:
+def _noun_governs(document: Document, i: int, status: Status) -> Status:
     """« la [décision] d'envoyer »: planned; « abandonne le [projet] d'envoyer »: denied."""
     above = _noun_governor(document, i)
     if above is None or above == i or document.tokens[above].pos not in ("VERB", "AUX"):

@@ -1,6 +1,7 @@
-"""Support by nouns: « le soutien de Lima à Quito », « apporte son aide à », « livraisons d'armes »."""
+"""Support by nouns: « le soutien de Lima à Quito », « livraisons d'armes »."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import Chunk, canonical, chunks, direct_object, right_border, row
@@ -45,6 +46,8 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         or (noun.of == "means" and not targets)
     ):
         return
+    if noun.of == "means" and all(actors.type_of(r) is EntityType.LOCATION for r in targets):
+        return  # « le transfert de chars vers le front »
     what = thing or (range(token.i, token.i + 1) if token.lemma == "aide" else None)
     counted = _counted(around) or what
     yield Frame(
@@ -272,7 +275,8 @@ def _apposition(document: Document, actors: Actors, token: Token) -> Frame | Non
     if agent is None or not targets:
         return None
     return Frame(
-        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-apposition",
+        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma,
+        "support-apposition",
         (agent,), tuple(targets), status=Status.ACTUAL,
     )  # fmt: skip
 
@@ -284,7 +288,8 @@ def _mutual(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         return
     for agent, target in (parties, parties[::-1]):
         yield Frame(
-            RelationType.SUPPORTS, range(token.i, token.i + 2), token.i, token.lemma, "support-mutual",
+            RelationType.SUPPORTS, range(token.i, token.i + 2), token.i, token.lemma,
+            "support-mutual",
             (agent,), (target,), status=Status.PLANNED,
         )  # fmt: skip
 
@@ -293,7 +298,7 @@ def _parties(document: Document, actors: Actors, token: Token) -> list[Reference
     """The two sides: « entre A et B », else the last pair of countries joined by « et » before."""
     sentence = document.sentences[token.sentence]
     found = list(chunks(document, sentence.start, sentence.stop))
-    pairs = [(a, b) for a, b in zip(found, found[1:], strict=False) if b.link == "et"]
+    pairs = [(a, b) for a, b in pairwise(found) if b.link == "et"]
     pairs.sort(key=lambda pair: (pair[0].preposition != "entre", pair[0].head > token.i))
     for pair in pairs:
         named = [actor(actors, chunk.head) for chunk in pair]

@@ -211,7 +211,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
 
 
 def _is_cause(token: Token) -> bool:
-    """« un mouvement de grève », « la candidature », « les Kurdes »: may be helped, named or not."""
+    """« un mouvement de grève », « les Kurdes »: may be helped, named or not."""
     return token.lemma in words("support", "causes") or (
         token.pos in ("NOUN", "PROPN") and token.text[:1].isupper()
     )

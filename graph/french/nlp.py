@@ -22,6 +22,7 @@ from graph.model import Article, Span
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 MODEL = "fr_core_news_md"
+ELIDED = ("c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu")
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory
 BLOCK_CHARACTERS = 4_000  # longer paragraphs are parsed in pieces, cut after a sentence
 
@@ -95,8 +96,12 @@ def speed_up(nlp: Any) -> Any:
 
 def part_marks(nlp: Any) -> Any:
     """Let the tokenizer part « and » from the words they touch: « d'«étape » is three words."""
+    from spacy.attrs import ORTH
     from spacy.util import compile_infix_regex
 
+    for word in ELIDED:  # « qu'« … », where the mark would take the apostrophe along
+        for form in (word + "'", word.capitalize() + "'"):
+            nlp.tokenizer.add_special_case(form, [{ORTH: form}])
     infixes = [*nlp.Defaults.infixes, "«", "»"]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     return nlp

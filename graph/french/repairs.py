@@ -8,6 +8,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     """Mend the parse of one article in place."""
     move_opening_marks(tokens, sentences)
     move_closing_marks(tokens, sentences)
+    part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
 
@@ -51,6 +52,24 @@ def move_closing_marks(tokens: list[Token], sentences: list[range]) -> None:
         number += 1
 
 
+def part_after_quotations(tokens: list[Token], sentences: list[range]) -> None:
+    """Begin a sentence behind one that ends in quotation marks: « … contre lui. » | Selon Jean … »."""
+    parted: list[range] = []
+    for sentence in sentences:
+        start = sentence.start
+        for i in range(sentence.start + 2, sentence.stop - 1):
+            ends = tokens[i].text == "»" and tokens[i - 1].text in (".", "!", "?", "…", "...")
+            if ends and tokens[i + 1].text[0].isupper():
+                parted.append(range(start, i + 1))
+                start = i + 1
+        parted.append(range(start, sentence.stop))
+    for sentence in parted:
+        for i in sentence:
+            if tokens[i].head not in sentence:
+                tokens[i].head, tokens[i].dep = i, "root"
+    sentences[:] = parted
+
+
 def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
     """Undo cuts in the middle of a sentence: « "…", | a-t-il déploré. », « … à Kiev | et à Lviv. »"""
     joined: list[range] = []
@@ -71,6 +90,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     first, last = tokens[sentence.start], tokens[before.stop - 1]
     if first.paragraph != last.paragraph:
         return False
+    if first.text.startswith("-") and len(first.text) > 1:
+        return True  # « Abd al | -Rahman »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
         return True
     if last.text in (".", "!", "?", "…"):
@@ -81,7 +102,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         and not any(tokens[i].has("VerbForm", "Fin") for i in before)
     ):
         # « Selon le quotidien | L'Est … », « Washington | et Séoul ont … »
-        return tokens[before.start].pos == "ADP" or first.lower in ("et", "ou")
+        goes_on = first.lower in ("et", "ou") or first.has("VerbForm", "Fin")
+        return tokens[before.start].pos == "ADP" or (goes_on and first.text[0].islower())
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():

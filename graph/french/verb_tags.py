@@ -67,6 +67,11 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
     )
 
 
+def token_is_bare(token: Token) -> bool:
+    """« …, analyse Jean Martin »: a noun with no article that a person's name follows."""
+    return token.pos == "NOUN" and token.text.islower()
+
+
 def number_of(token: Token) -> str:
     return "Plur" if token.lower.endswith("nt") and token.lower != "dément" else "Sing"
 
@@ -94,7 +99,7 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
     if any(tokens[k].has("VerbForm", "Fin") for k in range(sentence.start, i)):
-        return False
+        return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
     takes = after.text == ":" or after.lower in ("que", "qu'", "sur")
     return subject and (takes or after.pos == "DET")
