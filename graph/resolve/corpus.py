@@ -6,7 +6,7 @@ held the office on the article's day. A description with a country (« l'armée 
 over all articles; without, it belongs to its article.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -87,12 +87,24 @@ def _usual(names: dict[str, int]) -> str:
 
 
 def _described(item: Local) -> tuple[str, ...]:
-    """A description: one over all articles with a single country, else one of its article."""
+    """A description: one over all articles with one country, else one of its article."""
     c = item.cluster
-    if len(c.countries) == 1 and len(c.families) == 1 and c.type is not EntityType.PERSON:
-        (country,), (family,) = c.countries, c.families
-        return ("described", c.type.value, family, country, " ".join(sorted(c.content)))
-    return _own(item)
+    country = _main_country(c)
+    if c.type is EntityType.PERSON or country is None:
+        return _own(item)
+    if "troops" in c.families:
+        return ("described", c.type.value, "troops", country)
+    if len(c.families) != 1:
+        return _own(item)
+    (family,) = c.families
+    return ("described", c.type.value, family, country, " ".join(sorted(c.content)))
+
+
+def _main_country(c: Cluster) -> str | None:
+    """The country that most of its descriptions give; None where none leads."""
+    given = Counter(next(iter(e.countries)) for e in c.members if len(e.countries) == 1)
+    code = min(given, key=lambda k: (-given[k], k), default=None)
+    return code if code and given[code] * 2 > sum(given.values()) else None
 
 
 def _own(item: Local) -> tuple[str, ...]:

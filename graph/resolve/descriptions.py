@@ -240,6 +240,8 @@ def _genders_clash(item: Evidence, c: Cluster) -> bool:
 
 def _countries_fit(item: Evidence, c: Cluster) -> bool:
     """No other country; a description without country fits one that has none or is taken up."""
+    if len(item.countries) > 1:  # « les forces russes et nord-coréennes »
+        return item.countries == c.countries
     if item.countries and c.countries:
         return bool(item.countries & c.countries)
     return True
