@@ -101,9 +101,10 @@ def _single_name(document: Document, token: Token) -> bool:
     """Whether one word can be a name: not « Ça », nor « Guerre » where it begins a sentence."""
     if token.i > 0 and gazetteer.is_civility(document.tokens[token.i - 1].text):
         return True
-    if len(token.text) < 2 or token.pos in _NO_NAME:
-        return False
     opens = token.i == document.sentences[token.sentence].start
+    taggable = _NO_NAME if opens else _NO_NAME - {"ADV", "VERB"}  # « l'administration Biden »
+    if len(token.text) < 2 or token.pos in taggable:
+        return False
     if opens and token.pos in {"NOUN", "ADJ"} and not token.text.isupper():
         return False
     return not (token.pos == "NOUN" and gazetteer.head(token.lower))

@@ -156,7 +156,8 @@ def _name(document: Document, noun: int, i: int) -> int:
     if i >= limit:
         return 0
     token = tokens[i]
-    if token.pos == "PROPN" or (token.entity and token.entity == tokens[i - 1].entity):
+    misread = token.entity and token.text[:1].isupper() and token.pos in {"ADV", "ADJ", "NOUN"}
+    if token.pos == "PROPN" or misread or (token.entity and token.entity == tokens[i - 1].entity):
         return i + 1
     if token.pos in {"X", "NUM"} and tokens[i - 1].pos in {"NOUN", "PROPN"}:
         return i + 1 if token.head == noun or token.dep in {"flat", "nummod"} else 0
