@@ -7,8 +7,8 @@ d'[envoyer] », « dément avoir [envoyé] », « le refus d'[envoyer] »), unti
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from importlib.resources import files
+from itertools import pairwise
 
 from graph.extract.arguments import Governor, governor, left_border
 from graph.french.conjugation import finite_forms

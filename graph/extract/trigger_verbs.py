@@ -12,9 +12,11 @@ from graph.french.conjugation import finite_forms
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
 
-OPENERS = ("des", "les", "le", "la", "l'", "un", "une", "du", "ses", "son", "sa", "leurs",
-           "d'", "à", "en", "de", "que", "au", "aux", "leur", "deux", "trois", "avoir", "cet", "cette",
-           "ces", "main-forte", "vers")  # fmt: skip
+OPENERS = frozenset({
+    "des", "les", "le", "la", "l'", "un", "une", "du", "ses", "son", "sa", "leurs", "d'", "à", "en",
+    "de", "que", "au", "aux", "leur", "deux", "trois", "avoir", "cet", "cette", "ces", "vers",
+})  # fmt: skip
+
 
 
 @cache

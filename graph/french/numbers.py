@@ -30,7 +30,7 @@ def lexicon() -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-SPACE = "[ \u00a0\u202f\u2009\u2007']"  # all that French puts between thousands; « 10'000 » in Switzerland
+SPACE = "[ \u00a0\u202f\u2009\u2007']"  # between thousands; « 10'000 » in Switzerland
 FIGURES = rf"\d{{1,3}}(?:(?:{SPACE}|\.)\d{{3}})+(?!\d)|\d+"
 DECIMALS = r"(?:,\d+|\.\d{1,2}(?!\d))?"
 
@@ -46,7 +46,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,-])(?:(?P<figures>{FIGURES})(?P<decimals>{DECIMALS})"
         rf"(?:\s(?P<scale>{big})\b)?"
-        rf"|(?:(?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|demi)[ -])?(?P<tens>{tens})\b"
+        rf"|(?:(?P<count>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|demi)[ -])?"
+        rf"(?P<tens>{tens})\b"
         rf"(?:\sde\s(?P<more>milliers|millions|milliards))?"
         rf"|(?P<one>une?)\s(?P<only>million|milliard)\b"
         rf"|(?P<words>{words})\b)(?![\w%])(?!,\d)(?!\s?(?:%|pour cent\b|°|h\d|euros/))",

@@ -1,0 +1,118 @@
+"""Sentences that tell of a deployment, marked up: see `tests.extract.relation_markup`."""
+
+from tests.extract.relation_markup import deploys
+
+ACTIVE = [
+    deploys("La <agent>France</agent> a <trigger>déployé</trigger> 300 <what>soldats</what> au <target>Tchad</target>.", id="verb-perfect", quantity=(300, 300)),
+    deploys("Le <agent>Canada</agent> <trigger>enverra</trigger> deux <what>frégates</what> en <target>mer Baltique</target> au printemps.", id="verb-future", status="planned", quantity=(2, 2)),
+    deploys("L'<agent>Allemagne</agent> <trigger>stationne</trigger> une <what>brigade</what> en <target>Lituanie</target> depuis l'an dernier.", id="verb-stationner-active"),
+    deploys("Le <agent>Kenya</agent> a <trigger>dépêché</trigger> 400 <what>policiers</what> à <target>Port-au-Prince</target>.", id="verb-depecher", quantity=(400, 400)),
+    deploys("La <agent>Turquie</agent> <trigger>achemine</trigger> des <what>chars</what> vers la <target>frontière syrienne</target>.", id="verb-acheminer-vers"),
+    deploys("Le <agent>Maroc</agent> a <trigger>transféré</trigger> des <what>troupes</what> dans la <target>région de Guelmim</target>.", id="verb-transferer"),
+    deploys("<agent>Téhéran</agent> <trigger>envoie</trigger> des <what>conseillers militaires</what> en <target>Syrie</target> depuis dix ans.", id="capital-as-agent"),
+    deploys("L'<agent>ONU</agent> a <trigger>déployé</trigger> 13 000 <what>casques bleus</what> en <target>Centrafrique</target>.", id="organisation-agent", quantity=(13000, 13000)),
+    deploys("Le <agent>Rwanda</agent> <trigger>déploie</trigger> ses <what>soldats</what> au <target>Mozambique</target>.", id="verb-present-possessive-what"),
+    deploys("La <agent>Croix-Rouge suisse</agent> a <trigger>envoyé</trigger> une <what>équipe</what> médicale à <target>Port-Vila</target>.", id="humanitarian-team"),
+    deploys("L'<agent>Algérie</agent> a <trigger>massé</trigger> des <what>blindés</what> à la <target>frontière malienne</target>.", id="verb-masser"),
+    deploys("Le <agent>Tchad</agent> a <trigger>positionné</trigger> un <what>bataillon</what> près de la <target>frontière soudanaise</target>.", id="verb-positionner"),
+    deploys("<agent>Varsovie</agent> <trigger>déplace</trigger> deux <what>divisions</what> vers l'est du pays.", id="verb-deplacer-unnamed-place", quantity=(2, 2)),
+    deploys("Le <agent>Québec</agent> a <trigger>dépêché</trigger> soixante <what>pompiers</what> en <target>Alberta</target> pour combattre les incendies.", id="firefighters-number-in-letters", quantity=(60, 60)),
+    deploys("La <agent>Chine</agent> <trigger>installe</trigger> des <what>missiles</what> sur <target>des îlots disputés</target>.", id="verb-installer-materiel"),
+]
+
+COORDINATED = [
+    deploys("Le <agent>Burundi</agent> a <trigger>envoyé</trigger> des <what>soldats</what> en <target1>Somalie</target1> et en <target2>Centrafrique</target2>.", id="two-places"),
+    deploys("La <agent1>Norvège</agent1> et le <agent2>Danemark</agent2> <trigger>enverront</trigger> des <what>médecins</what> à <target>Gaza</target>.", id="two-actors", status="planned"),
+    deploys("<agent1>Paris</agent1> et <agent2>Berlin</agent2> ont <trigger>déployé</trigger> une <what>force</what> commune au <target>Niger</target>.", id="two-capitals"),
+    deploys("L'<agent>Australie</agent> a <trigger1>envoyé</trigger1> un <what1>navire</what1> aux <target1>Fidji</target1> et <trigger2>déployé</trigger2> 150 <what2>policiers</what2> aux <target2>îles Salomon</target2>.", id="two-verbs", quantity=[None, (150, 150)]),
+]
+
+PASSIVE = [
+    deploys("Une <what>équipe</what> de quarante médecins a été <trigger>envoyée</trigger> à <target>Beyrouth</target> par la <agent>Tunisie</agent>.", id="passive-par", quantity=(40, 40)),
+    deploys("Quelque 2 000 <what>policiers</what> <agent>kényans</agent> seront <trigger>déployés</trigger> en <target>Haïti</target> d'ici à juin.", id="passive-future-adjective", status="planned", quantity=(2000, 2000, True)),
+    deploys("Des <what>soldats</what> <agent>ougandais</agent> ont été <trigger>déployés</trigger> dans l'est de la <target>RDC</target>.", id="passive-adjective-agent"),
+    deploys("Des <what>drones</what> <agent>turcs</agent> sont <trigger>stationnés</trigger> sur cette <target>base aérienne</target>.", id="passive-state-materiel"),
+    deploys("Près de 200 <what>gendarmes</what> ont été <trigger>déployés</trigger> à <target>Mayotte</target>.", id="passive-no-agent", quantity=(200, 200, True)),
+    deploys("Les <what>militaires</what> <agent>français</agent> sont <trigger>basés</trigger> à <target>Djibouti</target>.", id="passive-bases"),
+    deploys("Quatre <what>avions de chasse</what> <agent>portugais</agent> ont été <trigger>dépêchés</trigger> en <target>Estonie</target>.", id="aircraft", quantity=(4, 4)),
+    deploys("Environ 500 <what>mercenaires</what> ont été <trigger>acheminés</trigger> au <target>Soudan</target>.", id="mercenaries", quantity=(500, 500, True)),
+]
+
+PARTICIPLE = [
+    deploys("Les <what>soldats</what> <agent>français</agent> <trigger>déployés</trigger> au <target>Sahel</target> rentreront en été.", id="participle-adjective"),
+    deploys("Les <what>pompiers</what> <trigger>envoyés</trigger> par la <agent>Suisse</agent> en <target>Grèce</target> sont épuisés.", id="participle-par"),
+    deploys("Les 4 500 <what>militaires</what> <trigger>engagés</trigger> dans la <target>bande sahélo-saharienne</target> attendent.", id="participle-engages", quantity=(4500, 4500)),
+    deploys("Un convoi a visé le <what>contingent</what> <agent>italien</agent> <trigger>stationné</trigger> au <target>Liban</target>.", id="participle-object-of-attack"),
+    deploys("Avec ses 1 200 <what>hommes</what> <trigger>déployés</trigger> en <target>Irak</target>, l'armée reste prudente.", id="participle-after-avec", quantity=(1200, 1200)),
+]
+
+RELATIVE = [
+    deploys("Les <what>renforts</what> que l'<agent>Angola</agent> a <trigger>envoyés</trigger> à <target>Cabinda</target> sont arrivés trop tard.", id="relative-object"),
+    deploys("La <agent>Jordanie</agent>, qui <trigger>déploie</trigger> des <what>troupes</what> à la <target>frontière irakienne</target>, reste muette.", id="relative-subject"),
+    deploys("C'est à <target>Kidal</target> que l'<agent>armée malienne</agent> a <trigger>envoyé</trigger> ses <what>blindés</what>.", id="cleft-place"),
+    deploys("La <target>base</target> où sont <trigger>stationnés</trigger> les <what>soldats</what> <agent>américains</agent> a été touchée.", id="relative-where-inverted"),
+]
+
+PRESENCE = [
+    deploys("Des <what>soldats</what> <agent>érythréens</agent> se <trigger>trouvent</trigger> au <target>Tigré</target>.", id="se-trouver"),
+    deploys("Plus de 900 <what>soldats</what> <agent>américains</agent> sont encore <trigger>présents</trigger> en <target>Syrie</target>.", id="etre-present", quantity=(900, None)),
+    deploys("La <trigger>présence</trigger> de <what>mercenaires</what> <agent>russes</agent> au <target>Mali</target> irrite ses voisins.", id="noun-presence"),
+    deploys("La <trigger>présence</trigger> militaire <agent>française</agent> au <target>Gabon</target> fait débat.", id="noun-presence-adjective"),
+    deploys("Des <what>troupes</what> <agent>rwandaises</agent> <trigger>opèrent</trigger> dans le <target>Nord-Kivu</target>.", id="operer"),
+    deploys("Deux mille <what>soldats</what> <agent>turcs</agent> <trigger>restent</trigger> dans le nord de l'<target>Irak</target>.", id="rester", quantity=(2000, 2000)),
+    deploys("Un premier groupe de <what>soldats</what> <agent>éthiopiens</agent> est <trigger>arrivé</trigger> à <target>Juba</target>.", id="arriver"),
+    deploys("Les <what>troupes</what> <agent>kényanes</agent> ont <trigger>débarqué</trigger> à <target>Kismayo</target>.", id="debarquer"),
+    deploys("Un <what>porte-avions</what> <agent>américain</agent> <trigger>croise</trigger> en <target>mer Rouge</target>.", id="croiser"),
+    deploys("L'<trigger>arrivée</trigger> de <what>soldats</what> <agent>burundais</agent> au <target>Sud-Kivu</target> inquiète les habitants.", id="noun-arrivee"),
+    deploys("Des <what>policiers</what> <agent>allemands</agent> <trigger>patrouillent</trigger> à <target>Strasbourg</target>.", id="patrouiller"),
+]
+
+NOUNS = [
+    deploys("L'<trigger>envoi</trigger> de <what>troupes</what> <agent>sénégalaises</agent> en <target>Gambie</target> a surpris.", id="noun-envoi"),
+    deploys("Le <trigger>déploiement</trigger> par l'<agent>OTAN</agent> de quatre <what>bataillons</what> en <target>Pologne</target> est achevé.", id="noun-par", quantity=(4, 4)),
+    deploys("Le <trigger>déploiement</trigger> d'une <what>mission</what> européenne en <target>Arménie</target> a commencé.", id="noun-mission"),
+    deploys("<agent>Ottawa</agent> a approuvé l'<trigger>envoi</trigger> de 200 <what>soldats</what> supplémentaires en <target>Lettonie</target>.", id="noun-approved", status="planned", quantity=(200, 200)),
+    deploys("Le parlement a autorisé l'<trigger>envoi</trigger> de <what>troupes</what> au <target>Mozambique</target>.", id="noun-authorised", status="planned"),
+    deploys("L'<agent>Espagne</agent> a procédé à l'<trigger>envoi</trigger> de <what>secouristes</what> à <target>Marrakech</target>.", id="light-proceder-a"),
+    deploys("Le <agent>Ghana</agent> prépare le <trigger>déploiement</trigger> de ses <what>soldats</what> au <target>Burkina Faso</target>.", id="noun-prepared", status="planned"),
+    deploys("Le <trigger>transfert</trigger> de <what>chars</what> <agent>tchèques</agent> vers le <target>front</target> a débuté.", id="noun-transfert"),
+]
+
+INFINITIVE = [
+    deploys("L'<agent>Éthiopie</agent> a décidé d'<trigger>envoyer</trigger> des <what>troupes</what> au <target>Soudan du Sud</target>.", id="control-decide", status="planned"),
+    deploys("La <agent>Suède</agent> se prépare à <trigger>déployer</trigger> 600 <what>soldats</what> en <target>Lettonie</target>.", id="control-prepare", status="planned", quantity=(600, 600)),
+    deploys("La <agent>Roumanie</agent> envisage d'<trigger>envoyer</trigger> des <what>médecins</what> en <target>Moldavie</target>.", id="control-envisage", status="possible"),
+    deploys("Le <agent>Japon</agent> pourrait <trigger>dépêcher</trigger> un <what>navire</what> dans le <target>golfe d'Oman</target>.", id="modal-could", status="possible"),
+    deploys("L'opposition exhorte l'<agent>Union africaine</agent> à <trigger>déployer</trigger> une <what>force</what> à <target>Goma</target>.", id="control-exhort", status="requested"),
+    deploys("Le maire a demandé à l'<agent>État</agent> d'<trigger>envoyer</trigger> des <what>CRS</what> à <target>Marseille</target>.", id="control-ask", status="requested"),
+    deploys("La <agent>Serbie</agent> est accusée d'avoir <trigger>envoyé</trigger> des <what>miliciens</what> au <target>Kosovo</target>.", id="control-accused"),
+    deploys("Le <agent>Pérou</agent> refuse d'<trigger>envoyer</trigger> des <what>soldats</what> en <target>Haïti</target>.", id="control-refuse", status="denied"),
+    deploys("Le <agent>Nigeria</agent> dément avoir <trigger>déployé</trigger> des <what>troupes</what> au <target>Cameroun</target>.", id="control-deny", status="denied"),
+    deploys("La <agent>Grèce</agent> s'est engagée à <trigger>envoyer</trigger> deux <what>Canadair</what> en <target>Albanie</target>.", id="control-pledge", status="planned", quantity=(2, 2)),
+    deploys("L'<agent>Inde</agent> a commencé à <trigger>déployer</trigger> des <what>renforts</what> au <target>Cachemire</target>.", id="control-begin"),
+    deploys("L'<agent>Italie</agent> vient d'<trigger>envoyer</trigger> un <what>hôpital de campagne</what> en <target>Libye</target>.", id="control-recent-past"),
+    deploys("Le <agent>Kazakhstan</agent> a accepté d'<trigger>envoyer</trigger> des <what>observateurs</what> au <target>Golan</target>.", id="control-accept", status="planned"),
+]
+
+STATUS = [
+    deploys("L'<agent>Érythrée</agent> aurait <trigger>envoyé</trigger> 5 000 <what>hommes</what> au <target>Tigré</target>.", id="hearsay-perfect", status="reported", quantity=(5000, 5000)),
+    deploys("Des <what>mercenaires</what> <agent>syriens</agent> se <trigger>trouveraient</trigger> au <target>Niger</target>.", id="hearsay-present", status="reported"),
+    deploys("Si la <agent>Moldavie</agent> <trigger>déployait</trigger> des <what>troupes</what> en <target>Transnistrie</target>, la tension monterait.", id="hypothetical-si", status="hypothetical"),
+    deploys("Le ministre a affirmé que le <agent>Portugal</agent> <trigger>enverrait</trigger> des <what>instructeurs</what> au <target>Mozambique</target>.", id="future-in-the-past", status="planned"),
+    deploys("L'<agent>Égypte</agent> n'a pas <trigger>envoyé</trigger> de <what>soldats</what> au <target>Yémen</target>.", id="negation", status="denied"),
+    deploys("Aucun <what>soldat</what> <agent>belge</agent> ne sera <trigger>déployé</trigger> au <target>Niger</target>.", id="negative-subject", status="denied"),
+    deploys("La <agent>Finlande</agent> doit <trigger>envoyer</trigger> des <what>gardes-frontières</what> en <target>Grèce</target> en mai.", id="scheduled-doit", status="planned"),
+    deploys("L'<agent>Union européenne</agent> devrait <trigger>déployer</trigger> une <what>mission</what> en <target>Arménie</target> cet hiver.", id="expected-devrait", status="planned"),
+    deploys("La <agent>Zambie</agent> a peut-être <trigger>envoyé</trigger> des <what>agents</what> à <target>Lusaka</target>.", id="peut-etre", status="possible"),
+    deploys("<agent>Accra</agent> prévoit l'<trigger>envoi</trigger> de <what>troupes</what> au <target>Bénin</target>.", id="noun-planned", status="planned"),
+    deploys("<agent>Lisbonne</agent> exclut l'<trigger>envoi</trigger> de <what>troupes</what> en <target>Guinée-Bissau</target>.", id="noun-excluded", status="denied"),
+    deploys("Les rebelles réclament le <trigger>déploiement</trigger> d'<what>observateurs</what> au <target>Darfour</target>.", id="noun-requested", status="requested"),
+    deploys("La <agent>Chine</agent> n'exclut pas d'<trigger>envoyer</trigger> des <what>casques bleus</what> au <target>Soudan</target>.", id="double-negation", status="possible"),
+]
+
+CONTEXT = [
+    deploys("Le Sénégal a voté le budget. <agent>Il</agent> a <trigger>envoyé</trigger> 500 <what>soldats</what> en <target>Gambie</target>.", id="pronoun-agent", quantity=(500, 500)),
+    deploys("« <agent>Nous</agent> avons <trigger>envoyé</trigger> des <what>pompiers</what> au <target>Portugal</target> », a indiqué le ministre espagnol.", id="nous-agent"),
+    deploys("L'<agent>Ouganda</agent> a <trigger>envoyé</trigger> ses <what>troupes</what> en <target>Ituri</target>, selon l'ONU.", id="selon-after"),
+]
+POSITIVES = [*ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -1,0 +1,93 @@
+"""Sentences that tell of support, marked up: see `tests.extract.relation_markup`."""
+
+from tests.extract.relation_markup import supports
+
+VERBS = [
+    supports("Le <agent>Maroc</agent> <trigger>soutient</trigger> le <target>Gabon</target>.", id="soutenir-present"),
+    supports("Le <agent>Parti socialiste</agent> a <trigger>soutenu</trigger> le <target>gouvernement</target> lors du vote.", id="soutenir-party"),
+    supports("L'<agent>Arabie saoudite</agent> <trigger>appuie</trigger> les <target>rebelles yéménites</target>.", id="appuyer"),
+    supports("La <agent>Banque mondiale</agent> <trigger>finance</trigger> le <target>gouvernement malgache</target>.", id="financer"),
+    supports("Le <agent>Qatar</agent> <trigger>aide</trigger> le <target>Liban</target> à payer ses fonctionnaires.", id="aider-a"),
+    supports("Les <agent>États-Unis</agent> <trigger>arment</trigger> les <target>Kurdes</target> depuis 2014.", id="armer"),
+    supports("La <agent>Belgique</agent> <trigger>forme</trigger> les policiers <target>burundais</target> depuis deux ans.", id="former"),
+    supports("Le <agent>Royaume-Uni</agent> a <trigger>entraîné</trigger> 3 000 soldats <target>ukrainiens</target>.", id="entrainer", quantity=(3000, 3000)),
+    supports("L'<agent>Iran</agent> <trigger>fournit</trigger> des <what>drones</what> à la <target>Russie</target>.", id="fournir-a"),
+    supports("La <agent>Pologne</agent> a <trigger>livré</trigger> 14 <what>chars</what> à l'<target>Ukraine</target>.", id="livrer-a", quantity=(14, 14)),
+    supports("Le <agent>Danemark</agent> <trigger>donnera</trigger> 19 <what>avions</what> à <target>Kiev</target>.", id="donner-future", status="planned", quantity=(19, 19)),
+    supports("Le <agent>FMI</agent> a <trigger>prêté</trigger> trois milliards de <what>dollars</what> au <target>Ghana</target>.", id="preter-money", quantity=(3_000_000_000, 3_000_000_000)),
+    supports("<agent>Tunis</agent> <trigger>épaule</trigger> la <target>Libye</target> dans la reconstruction de ses ports.", id="epauler"),
+    supports("<agent>Taylor Swift</agent> <trigger>appelle à voter</trigger> pour <target>Kamala Harris</target>.", id="endorsement-appeler-a-voter"),
+    supports("Le <agent>syndicat des mineurs</agent> <trigger>défend</trigger> le <target>ministre Duval</target>.", id="defendre-person"),
+    supports("<agent>L'ancien maire Jean Vasseur</agent> s'est <trigger>rallié</trigger> à <target>Claire Morin</target>.", id="se-rallier"),
+    supports("Le <agent>Japon</agent> <trigger>subventionne</trigger> l'<target>industrie vietnamienne</target>.", id="subventionner"),
+    supports("L'<agent>UNICEF</agent> <trigger>vient en aide</trigger> aux <target>réfugiés soudanais</target>.", id="venir-en-aide"),
+    supports("Les <agent>centristes</agent> <trigger>prêtent main-forte</trigger> à la <target>maire de Lille</target>.", id="preter-main-forte"),
+    supports("Des volontaires <agent>géorgiens</agent> <trigger>combattent aux côtés</trigger> de l'<target>Ukraine</target>.", id="combattre-aux-cotes"),
+    supports("La <agent>Suisse</agent> <trigger>parraine</trigger> la <target>candidature de Sion</target>.", id="parrainer"),
+]
+
+LIGHT = [
+    supports("Le <agent>roi du Maroc</agent> a apporté son <trigger>soutien</trigger> aux <target>Palestiniens</target>.", id="apporter-son-soutien"),
+    supports("Le <agent>Vatican</agent> a exprimé son <trigger>soutien</trigger> au <target>Venezuela</target>.", id="exprimer-son-soutien"),
+    supports("L'<agent>Inde</agent> accorde une <trigger>aide</trigger> de 50 millions de dollars au <target>Sri Lanka</target>.", id="accorder-une-aide", quantity=(50_000_000, 50_000_000)),
+    supports("L'<agent>UE</agent> a débloqué une <trigger>aide</trigger> d'urgence pour le <target>Pakistan</target>.", id="debloquer-une-aide"),
+    supports("La <agent>Norvège</agent> a fait <trigger>parvenir</trigger> des <what>couvertures</what> à l'<target>Ukraine</target>.", id="faire-parvenir"),
+    supports("L'<agent>Algérie</agent> a réaffirmé sa <trigger>solidarité</trigger> avec le <target>Liban</target>.", id="solidarite"),
+    supports("Le <target>Venezuela</target> bénéficie du <trigger>soutien</trigger> de la <agent>Russie</agent>.", id="beneficier-du-soutien"),
+    supports("Le <target>candidat</target> a reçu le <trigger>soutien</trigger> de l'<agent>UDI</agent>.", id="recevoir-le-soutien"),
+    supports("L'<target>Arménie</target> peut compter sur l'<trigger>appui</trigger> de la <agent>France</agent>.", id="compter-sur-l-appui"),
+    supports("Le <agent>Brésil</agent> a offert son <trigger>aide</trigger> à l'<target>Argentine</target>.", id="offrir-son-aide"),
+    supports("La <agent>ministre</agent> a donné son <trigger>appui</trigger> aux <target>éleveurs</target>.", id="donner-son-appui"),
+    supports("L'<agent>Afrique du Sud</agent> se range <trigger>aux côtés</trigger> des <target>Palestiniens</target>.", id="se-ranger-aux-cotes"),
+]
+
+NOUNS = [
+    supports("Le <trigger>soutien</trigger> de l'<agent>Iran</agent> au <target>Hezbollah</target> ne faiblit pas.", id="noun-de-a"),
+    supports("Le <trigger>soutien</trigger> <agent>américain</agent> à <target>Taïwan</target> agace Pékin.", id="noun-adjective-a"),
+    supports("L'<trigger>aide</trigger> militaire <agent>allemande</agent> à l'<target>Ukraine</target> a doublé.", id="noun-aide-militaire"),
+    supports("L'<trigger>aide</trigger> humanitaire destinée au <target>Soudan</target> manque.", id="noun-destinee-a"),
+    supports("Les <trigger>livraisons</trigger> d'<what>armes</what> de l'<agent>Iran</agent> aux <target>Houthis</target> se poursuivent.", id="noun-livraisons"),
+    supports("L'<trigger>assistance</trigger> <agent>cubaine</agent> à l'<target>Angola</target> date des années 1970.", id="noun-assistance"),
+    supports("L'<trigger>appui</trigger> de <agent>Pékin</agent> à <target>Islamabad</target> est ancien.", id="noun-appui-capitals"),
+    supports("Le <trigger>financement</trigger> par le <agent>Qatar</agent> du <target>Hamas</target> fait débat.", id="noun-financement"),
+    supports("La <trigger>formation</trigger> de soldats <target>somaliens</target> par la <agent>Turquie</agent> continue.", id="noun-formation"),
+]
+
+PASSIVE = [
+    supports("Les <target>rebelles</target>, <trigger>soutenus</trigger> par le <agent>Rwanda</agent>, avancent vers Goma.", id="participle-par"),
+    supports("Le <target>M23</target> est <trigger>appuyé</trigger> par <agent>Kigali</agent>.", id="passive-appuye"),
+    supports("La <target>liste</target> est <trigger>soutenue</trigger> par <agent1>Europe Écologie</agent1> et le <agent2>Parti communiste</agent2>.", id="passive-two-agents"),
+    supports("Un <target>groupe armé</target> <trigger>financé</trigger> par l'<agent>Iran</agent> a revendiqué le tir.", id="participle-finance"),
+    supports("<agent>Les milices <trigger><target>pro-iraniennes</target></trigger></agent> se retirent.", id="pro-x-adjective"),
+    supports("Le <target>club</target> est <trigger>sponsorisé</trigger> par la <agent>Banque nationale du Canada</agent>.", id="passive-sponsored"),
+    supports("Des unités <target>nigériennes</target> <trigger>formées</trigger> par l'<agent>armée italienne</agent> protègent la frontière.", id="participle-formees"),
+    supports("<target>Une offensive</target> <trigger>soutenue</trigger> par les <agent>Émirats</agent> a échoué.", id="participle-offensive-target-thing"),
+]
+
+STATUS = [
+    supports("La <agent>Hongrie</agent> ne <trigger>soutient</trigger> pas l'<target>Ukraine</target>.", id="negated", status="denied"),
+    supports("La <agent>Libye</agent> <trigger>aiderait</trigger> les <target>rebelles tchadiens</target>, selon des diplomates.", id="hearsay", status="reported"),
+    supports("Le <agent>Brésil</agent> pourrait <trigger>soutenir</trigger> la <target>Bolivie</target>.", id="could", status="possible"),
+    supports("Les <agent>Verts</agent> <trigger>soutiendront</trigger> <target>Anne Lebrun</target> au second tour.", id="will-support", status="planned"),
+    supports("Les députés demandent au <agent>gouvernement</agent> d'<trigger>aider</trigger> les <target>pêcheurs</target>.", id="requested", status="requested"),
+    supports("<agent>Bamako</agent> nie <trigger>soutenir</trigger> les <target>insurgés</target>.", id="denies", status="denied"),
+    supports("L'<agent>Italie</agent> a promis de <trigger>soutenir</trigger> la <target>Tunisie</target>.", id="promised", status="planned"),
+    supports("Le <agent>Kremlin</agent> continuera de <trigger>soutenir</trigger> <target>Minsk</target>.", id="will-continue", status="planned"),
+    supports("<agent>Oslo</agent> continue de <trigger>soutenir</trigger> la <target>Palestine</target>.", id="continues"),
+    supports("Le <agent>Ghana</agent> a cessé de <trigger>soutenir</trigger> la <target>junte</target>.", id="ceased", status="denied"),
+    supports("Si l'<agent>Europe</agent> <trigger>soutenait</trigger> la <target>Géorgie</target>, Moscou réagirait.", id="hypothetical", status="hypothetical"),
+    supports("Le <target>Liban</target> réclame une <trigger>aide</trigger> de la <agent>France</agent>.", id="noun-requested", status="requested"),
+    supports("La <agent>Colombie</agent> a refusé son <trigger>soutien</trigger> à <target>Caracas</target>.", id="refused-support", status="denied"),
+    supports("L'<agent>Australie</agent> veut <trigger>aider</trigger> les <target>Fidji</target>.", id="veut-aider", status="planned"),
+]
+
+CONTEXT = [
+    supports("L'Espagne reste ferme. <agent>Elle</agent> <trigger>soutient</trigger> la <target>Palestine</target>.", id="pronoun-agent"),
+    supports("L'<agent>Angola</agent> connaît bien le <target>Congo</target> et le <trigger>soutient</trigger>.", id="clitic-object"),
+    supports("« Je <trigger>soutiens</trigger> <target>Marie Dupont</target> », a déclaré <agent>Paul Faure</agent>.", id="je-speaker"),
+    supports("La <agent1><target2>Serbie</target2></agent1> et la <agent2><target1>Hongrie</target1></agent2> se sont promis une <trigger>assistance</trigger> mutuelle.", id="mutual-assistance", status="planned"),
+    supports("<agent>Des manifestants <trigger><target>pro-palestiniens</target></trigger></agent> ont occupé le campus.", id="pro-palestiniens"),
+    supports("Une manifestation de <trigger>soutien</trigger> à <target>Amine Khelif</target> s'est tenue à Alger.", id="manifestation-de-soutien"),
+    supports("Les <target>sinistrés</target> ont reçu l'<trigger>aide</trigger> de la <agent>Croix-Rouge</agent>.", id="sinistres-aide"),
+]
+POSITIVES = [*VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT]
