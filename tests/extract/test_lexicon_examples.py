@@ -1,14 +1,12 @@
 """Every entry of the lexicon of reporting fires in its own example."""
 
-import tomllib
-from pathlib import Path
-
 import pytest
 
 from graph.extract import extract
 from graph.french.cues import read_lexicon
 from graph.french.document import Document
 from graph.french.nlp import Parser
+from tests.known_failures import known, parameters
 from tests.markup import Case, misread, says
 
 FILES = {
@@ -17,8 +15,6 @@ FILES = {
     "reporting_nouns": {"noun": "lemma"},
     "sources": {"marker": "words", "anonymous": "lemma"},
 }
-SENTENCES = Path(__file__).parents[1] / "sentences"
-KNOWN = tomllib.loads((SENTENCES / "known_failures.toml").read_text("utf-8"))["lexicon"]
 
 
 def cases() -> list[Case]:
@@ -31,17 +27,11 @@ def cases() -> list[Case]:
     ]
 
 
-def parameters() -> list[object]:
-    return [
-        pytest.param(
-            case,
-            id=case.id,
-            marks=[pytest.mark.xfail(strict=True, reason=KNOWN[case.id])]
-            if case.id in KNOWN
-            else [],
-        )
-        for case in cases()
-    ]
+def wrong(case: Case, document: Document) -> list[str]:
+    """How the statement that is nearest to the example differs from it."""
+    (expected,) = case.statements
+    found = extract(document).statements
+    return min((misread(case, expected, f) for f in found), key=len, default=["nothing found"])
 
 
 @pytest.fixture(scope="module")
@@ -51,13 +41,10 @@ def documents(parser: Parser) -> dict[str, Document]:
 
 
 def test_known_failures_exist() -> None:
-    assert set(KNOWN) <= {case.id for case in cases()}
+    assert set(known("lexicon")) <= {case.id for case in cases()}
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("case", parameters())
+@pytest.mark.parametrize("case", parameters(cases(), "lexicon"))
 def test_example_fires(case: Case, documents: dict[str, Document]) -> None:
-    (expected,) = case.statements
-    found = extract(documents[case.id]).statements
-    best = min((misread(case, expected, f) for f in found), key=len, default=["nothing found"])
-    assert best == []
+    assert wrong(case, documents[case.id]) == []

@@ -1,7 +1,6 @@
 """Every marked-up sentence gives the statements that a careful reader takes from it, no others."""
 
 import importlib
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,30 +8,22 @@ import pytest
 from graph.extract import extract
 from graph.french.document import Document
 from graph.french.nlp import Parser
+from tests.known_failures import known, parameters
 from tests.markup import Case, differences
 
-SENTENCES = Path(__file__).parents[1] / "sentences"
-KNOWN = tomllib.loads((SENTENCES / "known_failures.toml").read_text("utf-8"))["statements"]
+TABLES = Path(__file__).parents[1] / "sentences" / "statements"
 
 
 def cases() -> list[Case]:
     """The tables of all constructions, in the order of their files."""
-    names = sorted(path.stem for path in (SENTENCES / "statements").glob("*.py"))
+    names = sorted(path.stem for path in TABLES.glob("*.py"))
     modules = [importlib.import_module(f"tests.sentences.statements.{name}") for name in names]
     return [case for module in modules for case in module.CASES]
 
 
-def parameters() -> list[object]:
-    return [
-        pytest.param(
-            case,
-            id=case.id,
-            marks=[pytest.mark.xfail(strict=True, reason=KNOWN[case.id])]
-            if case.id in KNOWN
-            else [],
-        )
-        for case in cases()
-    ]
+def wrong(case: Case, document: Document) -> list[str]:
+    """What was missed, misread or invented."""
+    return differences(case, extract(document))
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +35,7 @@ def documents(parser: Parser) -> dict[str, Document]:
 def test_ids_are_unique_and_known_failures_exist() -> None:
     ids = [case.id for case in cases()]
     assert len(ids) == len(set(ids))
-    assert set(KNOWN) <= set(ids)
+    assert set(known("statements")) <= set(ids)
 
 
 def test_enough_of_them_hold_no_statement() -> None:
@@ -53,6 +44,6 @@ def test_enough_of_them_hold_no_statement() -> None:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("case", parameters())
+@pytest.mark.parametrize("case", parameters(cases(), "statements"))
 def test_sentence(case: Case, documents: dict[str, Document]) -> None:
-    assert differences(case, extract(documents[case.id])) == []
+    assert wrong(case, documents[case.id]) == []

@@ -1,0 +1,22 @@
+"""Whole paragraphs, as agencies, local papers, long reads and reviews write them."""
+
+from tests.markup import says
+
+CASES = [
+    says("Un bus a quitté la route dimanche près de Thiès, au Sénégal, tuant quatre passagers. <cue>Selon</cue> <speaker>les pompiers</speaker>, <content>le chauffeur roulait trop vite</content>. « <content2>Les pneus étaient lisses</content2> », <cue2>a ajouté</cue2> <speaker2>le capitaine Moussa Diouf</speaker2>. Une enquête est ouverte.", id="paragraph-agency-accident", kind=["indirect", "direct"]),
+    says("Le lac de Neuchâtel a gagné douze centimètres en une nuit. <speaker>La police cantonale</speaker> <cue>a demandé</cue> aux navigateurs de <content>rester au port</content>. Deux voiliers ont coulé à Estavayer.", id="paragraph-local-lake", polarity="demands"),
+    says("La salle était comble, mardi, pour le retour de la troupe. Le rideau s'est levé à vingt heures sur un décor nu. « <content>J'ai eu le trac comme à mes débuts</content> », <cue>confie</cue> <speaker>la comédienne Léa Morin</speaker>, encore essoufflée.", id="paragraph-culture-theatre", kind="direct"),
+    says("Les Léopards ont perdu deux fois en quatre jours. <speaker>Leur entraîneur</speaker> <cue>refuse</cue> <content>toute idée de crise</content>. « <content2>On a touché trois fois le poteau</content2> », <cue2>rappelle-t-<speaker2>il</speaker2></cue2>.", id="paragraph-sport-crisis", kind=["indirect", "direct"], polarity=["denies", "asserts"]),
+    says("Des chercheurs de l'université Laval ont suivi cent caribous pendant six ans. <speaker>Leur étude</speaker> <cue>montre</cue> que <content>les femelles évitent les routes</content>. Les colliers pesaient 400 grammes.", id="paragraph-science-caribou", kind="indirect"),
+    says("Le gouvernement tchadien a fermé la frontière vendredi. <speaker>Le ministre de l'Intérieur</speaker> <cue>a justifié</cue> <content>la mesure par la présence de groupes armés</content>. Les commerçants, eux, comptent leurs pertes.", id="paragraph-border", kind="indirect"),
+    says("À Alger, les lycéens passaient hier l'épreuve de mathématiques. « <content>C'était faisable</content> », <cue>assure</cue> <speaker>Yasmine</speaker>. « <content2>Moi, j'ai séché sur la géométrie</content2> », <cue2>avoue</cue2> <speaker2>son voisin</speaker2>.", id="paragraph-two-voices", kind="direct"),
+    says("La Banque centrale européenne a relevé son taux d'un quart de point. « <content>L'inflation reste trop forte</content> », <cue>a expliqué</cue> <speaker>sa présidente</speaker>. Les Bourses ont reculé dans la foulée.", id="paragraph-economy-rate", kind="direct"),
+    says("Le procès s'est ouvert lundi à Liège. L'accusé, un homme de 41 ans, est resté muet. <speaker>Son avocate</speaker> <cue>soutient</cue> qu'<content>il a agi sous la menace</content>. Le verdict est attendu le 12.", id="paragraph-trial", kind="indirect"),
+    says("La nuit est tombée sur le camp. Des enfants jouent avec une roue de vélo. Plus loin, Mariam trie des lentilles. « <content>Ici, on apprend à attendre</content> », <cue>murmure-t-<speaker>elle</speaker></cue>. Son mari est parti vers le nord il y a deux ans.", id="paragraph-long-read-camp", kind="direct"),
+    says("Le sommet de Niamey s'est achevé sans accord. Dans leur communiqué final, <speaker>les sept pays</speaker> <cue>appellent</cue> à <content>la levée des sanctions</content>.", id="paragraph-summit", polarity="demands"),
+    says("Une panne géante a plongé Antananarivo dans le noir. <content>Le courant devait revenir dans la soirée</content>, <cue>selon</cue> <speaker>la compagnie Jirama</speaker>. Les hôpitaux tournaient sur leurs groupes électrogènes.", id="paragraph-power-cut", kind="indirect"),
+    says("Le maire sortant ne se représentera pas. Les candidats ont jusqu'au 3 mai pour s'inscrire.", id="paragraph-no-voice-election"),
+    says("Le festival de jazz a réuni vingt mille personnes à Saint-Louis. Trente groupes ont joué sur quatre scènes. La prochaine édition aura lieu en mai.", id="paragraph-no-voice-festival"),
+    says("Le « Vieux Lion » a encore frappé. À 38 ans, l'avant-centre a inscrit trois buts contre Sfax. Le public, debout, a chanté « Le Chant des sables » jusqu'au coup de sifflet.", id="paragraph-no-voice-sport"),
+    says("Le typhon a touché terre à six heures. Les vents ont atteint 190 kilomètres à l'heure. Des milliers d'arbres sont tombés et deux ponts ont été emportés.", id="paragraph-no-voice-storm"),
+]
