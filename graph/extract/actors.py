@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from graph.extract.antecedents import Register
-from graph.extract.arguments import phrase, prepositions
+from graph.extract.chunks import phrase, prepositions
 from graph.extract.relation_words import is_force
 from graph.french import gazetteer
 from graph.french.document import Document, Token

@@ -5,26 +5,18 @@ Every rule asks for a force (« soldats », « pompiers », « frégate ») as w
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import (
-    Chunk,
-    after,
-    chunks,
-    direct_object,
-    participle_noun,
-    phrase,
-    right_border,
-    subject,
-)
+from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
+from graph.extract.chunks import Chunk, chunks, phrase
+from graph.extract.forces import Force, behind, fits, is_itself, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.places import places, places_before
 from graph.extract.relation_words import (
     Sending,
     is_force,
     is_goods,
-    is_loose_force,
     sending_nouns,
     sending_verbs,
     words,
@@ -34,15 +26,6 @@ from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Form, Reference, RelationType
-
-
-@dataclass(frozen=True, slots=True)
-class Force:
-    """What is sent: its phrase, its noun (None for a pronoun), and who stands behind it."""
-
-    words: range | None
-    noun: int | None
-    owner: Reference | None
 
 
 def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
@@ -125,8 +108,8 @@ def _sending(
         return None
     if sending.lemma == "disposer":
         chunk = next((c for c in around if c.preposition == "de"), chunk)
-    force = None if chunk is None else _force(document, actors, chunk.head)
-    if force is None or not _fits(document, force, sending.lemma):
+    force = None if chunk is None else read_force(document, actors, chunk.head)
+    if force is None or not fits(document, force, sending.lemma):
         return None
     if sending.use == "have" and chunk is not None:
         sent = [t.i for t in document.tokens[chunk.head : chunk.head + 6] if is_past_participle(t)]
@@ -135,20 +118,13 @@ def _sending(
     if sending.place and not where:
         return None
     agents = [reference for i in doers(actors, group) if (reference := _sender(actors, i))]
-    if not agents and force.owner is not None and not _is_itself(document, force):
+    if not agents and force.owner is not None and not is_itself(document, force):
         agents = [force.owner]
     if not agents and (sending.use == "have" or not where):
         return None
     if not agents and sending.use == "have":
         return None
     return _frame(group, f"deploy-{sending.use}", agents, where, force)
-
-
-def _is_itself(document: Document, force: Force) -> bool:
-    """Whether the owner is only the name of what is sent: « envoyer des [CRS] »."""
-    if force.noun is None or force.owner is None or force.owner.span is None:
-        return False
-    return force.owner.span.contains(document.tokens[force.noun].span)
 
 
 def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
@@ -171,15 +147,15 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     head = participle_noun(document, group) if bare else subject(document, group)
     if head is None and group.mood is Mood.INFINITIVE:
         head = next(iter(doers(actors, group)), None)
-    force = None if head is None else _force(document, actors, head)
-    if force is None or not _fits(document, force, sending.lemma):
+    force = None if head is None else read_force(document, actors, head)
+    if force is None or not fits(document, force, sending.lemma):
         return None
     around = after(document, group)
     where = places(actors, around) or places_before(actors, group)
     if sending.place and not where:
         return None
     agents = [] if sending.passive else by_agents(actors, around)
-    agents = agents or _behind(actors, force)
+    agents = agents or behind(actors, force)
     if not agents and bare and head is not None:
         agents = _holders(document, actors, head)
     return _frame(group, "deploy-passive", agents, where, force)
@@ -211,14 +187,14 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
         return None
     bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
     head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
-    force = None if head is None else _force(document, actors, head)
+    force = None if head is None else read_force(document, actors, head)
     if force is None and head is not None and sending.anyone:
         who = actor(actors, head)
         fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
         force = Force(None, None, who) if fights and where else None
-    if force is None or not _fits(document, force, sending.lemma):
+    if force is None or not fits(document, force, sending.lemma):
         return None
-    return _frame(group, "deploy-be", _behind(actors, force), where, force)
+    return _frame(group, "deploy-be", behind(actors, force), where, force)
 
 
 def _just_after(
@@ -252,10 +228,10 @@ def _present(document: Document, actors: Actors, token: Token) -> Iterator[Frame
         head = subject(document, verb_group(document, verb.i))
     elif document.tokens[token.head].i < token.i:
         head = token.head
-    force = None if head is None else _force(document, actors, head)
+    force = None if head is None else read_force(document, actors, head)
     if where and force is not None:
         at = verb.i if verb is not None else token.i
-        agents = _behind(actors, force)
+        agents = behind(actors, force)
         yield _framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
@@ -273,14 +249,14 @@ def _there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[
     start = group.start - 2 - ("en" in before)
     trigger = range(max(0, start), group.end)
     for chunk in around[:1]:
-        force = None if chunk.preposition else _force(document, actors, chunk.head)
+        force = None if chunk.preposition else read_force(document, actors, chunk.head)
         if force is not None:
             yield _framed(
                 trigger,
                 group.head,
                 "y avoir",
                 "deploy-there-is",
-                _behind(actors, force),
+                behind(actors, force),
                 where,
                 force,
             )
@@ -307,7 +283,7 @@ def _from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fra
     for chunk in around:
         inner = _after_name(document, chunk) if chunk.preposition == "par" else chunk.head
         if inner is not None and chunk.preposition in ("de", "par"):
-            force = _force(document, actors, inner)
+            force = read_force(document, actors, inner)
             if force is not None:
                 break
     agents = by_agents(actors, around)
@@ -315,9 +291,9 @@ def _from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fra
         force = _mentioned_before(document, actors, token)
     elif force is None:
         force = _military(document, actors, token) or _mentioned_before(document, actors, token)
-    if force is None or not _fits(document, force, token.lemma):
+    if force is None or not fits(document, force, token.lemma):
         return
-    agents = agents or _behind(actors, force) or _senders_above(document, actors, token)
+    agents = agents or behind(actors, force) or _senders_above(document, actors, token)
     if not agents and not where:
         return
     trigger = range(token.i, token.i + 1)
@@ -388,90 +364,6 @@ def _standing(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         yield _framed(
             trigger, words_of.start, token.lemma, "deploy-standing", [owner], where, force
         )
-
-
-def _force(document: Document, actors: Actors, head: int) -> Force | None:
-    """What the noun or pronoun at `head` sends, if it is a force."""
-    token = document.tokens[head]
-    if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
-        return _pronoun(document, actors, token)
-    words_of = phrase(document, head)
-    for position in range(head, words_of.stop):
-        part = document.tokens[position]
-        nominal = part.pos in ("NOUN", "PROPN") or position == head
-        if nominal and (is_force(part) or _common_force(document, part)):
-            return Force(words_of, position, actors.owner(words_of, position))
-    owner = actors.owner(words_of, head)
-    following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
-    if is_loose_force(token) and following in ("militaire", "armé"):
-        return Force(words_of, head, owner)
-    if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
-        return Force(words_of, head, owner)
-    people = actors.type_of(actors.at(head)) is EntityType.GROUP and token.text[:1].isupper()
-    if people and actors.forces and actors.country_like(token.text) is not None:
-        return Force(words_of, head, owner)
-    if is_loose_force(token) and actors.forces and words_of.start == head:
-        return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
-    counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
-    if counting:
-        recalled = actors.recalled(head)
-        return Force(words_of, head, recalled) if recalled is not None else None
-    return None
-
-
-def _common_force(document: Document, token: Token) -> bool:
-    """« une force commune », « la force Barkhane », but not « utiliser la force »."""
-    if token.lower != "force" or token.i + 1 >= len(document.tokens):
-        return False
-    before = document.tokens[token.i - 1].lower if token.i else ""
-    following = document.tokens[token.i + 1]
-    return before in ("une", "cette", "sa") or following.pos in ("ADJ", "PROPN")
-
-
-def _counted(document: Document, phrase: range, head: int) -> bool:
-    span = document.span(max(0, phrase.start - 3), head + 1)
-    return bool(find_numbers(document.article.text, span.start, span.end))
-
-
-def _pronoun(document: Document, actors: Actors, token: Token) -> Force | None:
-    """« ils », « certains »: the forces named last, when they were a moment ago."""
-    if token.lower not in (
-        "ils",
-        "elles",
-        "-ils",
-        "-elles",
-        "certains",
-        "eux",
-        "beaucoup",
-        "plusieurs",
-    ):
-        return None
-    for position, owner in reversed(actors.forces):
-        if position < token.i and token.sentence - document.tokens[position].sentence <= 1:
-            return Force(None, None, Reference(token.span, owner.mention))
-    return None
-
-
-def _fits(document: Document, force: Force, lemma: str) -> bool:
-    """Goods count only where they are placed, not given."""
-    if force.noun is None or not is_goods(document.tokens[force.noun]):
-        return True
-    return lemma in words("deployment", "placing")
-
-
-def _behind(actors: Actors, force: Force) -> list[Reference]:
-    """Who stands behind a force: named with it, a possessor, or those named last."""
-    if force.owner is not None:
-        return [force.owner]
-    if force.words is None:
-        return []
-    document = actors.document
-    if actors.possessor(force.words) == "first":
-        return [actors.first_person(document.tokens[force.words.start])]
-    if actors.refers_back(force.words):
-        recalled = actors.recalled(force.words.start)
-        return [recalled] if recalled is not None else []
-    return []
 
 
 def _frame(

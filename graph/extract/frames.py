@@ -3,18 +3,8 @@
 from dataclasses import dataclass
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import (
-    Chunk,
-    Governor,
-    antecedent,
-    chunks,
-    governor,
-    left_border,
-    phrase,
-    row,
-    row_start,
-    subject,
-)
+from graph.extract.arguments import Governor, antecedent, governor, left_border, row_start, subject
+from graph.extract.chunks import Chunk, chunks, phrase, row
 from graph.extract.relation_words import is_force
 from graph.extract.status import governing_words, modality, verb_at
 from graph.french.noun_phrases import is_time

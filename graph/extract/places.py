@@ -1,7 +1,8 @@
 """Where somebody is sent or stands: the phrases of place around a trigger."""
 
 from graph.extract.actors import PLACES, Actors
-from graph.extract.arguments import Chunk, antecedent, chunks, left_border, prepositions, row
+from graph.extract.arguments import antecedent, left_border
+from graph.extract.chunks import Chunk, chunks, prepositions, row
 from graph.extract.relation_words import place_nouns
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import Chunk, canonical, chunks, direct_object, right_border, row
+from graph.extract.arguments import direct_object, right_border
+from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers, named, with_examples
 from graph.extract.relation_words import (
     HelpNoun,

@@ -4,17 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import (
-    Chunk,
-    after,
-    chunks,
-    direct_object,
-    participle_noun,
-    preposition_at,
-    right_border,
-    row,
-    subject,
-)
+from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
+from graph.extract.chunks import Chunk, chunks, preposition_at, row
 from graph.extract.frames import (
     CLITICS,
     Frame,

@@ -1,6 +1,6 @@
 """Marked-up sentences of deployments and support, and how what is found compares.
 
-    La <agent>France</agent> a <trigger>envoyé</trigger> des <what>chars</what> à <target>Pau</target>
+    La <agent>Suède</agent> a <trigger>envoyé</trigger> des <what>chars</what> à <target>X</target>
 
 A tag without number belongs to every relation of the sentence, `<target2>` to the second only, so
 that a sentence of two places has `<target1>` and `<target2>` and one trigger.

@@ -1,0 +1,170 @@
+"""A row of words as noun phrases with their prepositions, read by position.
+
+« a envoyé 300 soldats au Mali et au Niger » after the verb: three chunks.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import noun_phrase
+
+_CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
+_LINKS = {"et", "ou", ", et", ",", "comme", "ni", "puis", "ainsi"}
+_NOMINAL = {"NOUN", "PROPN"}
+STRONG_PRONOUNS = {"lui", "elle", "eux", "elles", "moi", "nous", "soi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A noun phrase in a row of words: its preposition, its head, all its tokens.
+
+    `link` is « et », « ou » or a comma where only that stands between it and the one before.
+    """
+
+    preposition: str | None
+    head: int
+    words: range
+    link: str | None = None
+
+
+@cache
+def prepositions(group: str) -> frozenset[str]:
+    """The words of one table of the lexicon: simple, compound, place, borders."""
+    path = files("graph.french").joinpath("lexicon/prepositions.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return frozenset(table[group]["words"])
+
+
+@cache
+def _compounds() -> dict[tuple[str, ...], str]:
+    """Canonical words of each compound preposition → its name, the longest first."""
+    found = {}
+    for name in sorted(prepositions("compound"), key=len, reverse=True):
+        words = name.replace("'", "' ").split()
+        found[tuple(_CANONICAL.get(word, word) for word in words)] = name
+    return found
+
+
+def canonical(token: Token) -> str:
+    """« du » and « d' » are « de », « aux » is « à »."""
+    return _CANONICAL.get(token.lower, token.lower)
+
+
+def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | None:
+    """The preposition that starts at token i and its number of tokens."""
+    words = tuple(canonical(token) for token in document.tokens[i : min(stop, i + 6)])
+    for length in range(min(5, len(words)), 1, -1):
+        name = _compounds().get(words[:length])
+        if name:
+            return name, length
+    token = document.tokens[i]
+    if not words or words[0] not in prepositions("simple"):
+        return None
+    if token.lower in ("des", "du", "d'", "de") and _opens_object(document, i):
+        return None
+    if token.lower == "en" and i + 1 < stop and document.tokens[i + 1].pos in ("VERB", "AUX"):
+        return None
+    return words[0], 1
+
+
+def _opens_object(document: Document, i: int) -> bool:
+    """Whether « des », « du » is an article: « a envoyé des soldats », « de nombreux soldats »."""
+    token, before = document.tokens[i], document.tokens[i - 1] if i else None
+    if token.pos == "DET":
+        return True
+    if token.lower == "des":
+        opens = before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
+        return opens and (before is None or before.text not in ("»", ")"))
+    following = document.tokens[i + 1] if i + 1 < len(document.tokens) else token
+    return before is None or (before.pos == "VERB" and following.pos == "ADJ")
+
+
+def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
+    """The noun phrases among tokens[start:stop], in order, complements in « de » within them."""
+    i, preposition, link, last = start, None, "", None
+    while i < stop:
+        token = document.tokens[i]
+        found = preposition_at(document, i, stop)
+        if found and found[0] == "jusqu'" and i + 1 < stop:
+            found = ("jusqu'à", 2)
+        if found and _bounds_a_number(document, found[0], i, i + found[1], stop):
+            i += found[1]
+            continue
+        if found:
+            preposition, i = found[0], i + found[1]
+            continue
+        nominal = token.pos in _NOMINAL or _is_name(document, token)
+        if nominal or (token.lower in STRONG_PRONOUNS and preposition):
+            words = phrase(document, i) if nominal else range(i, i + 1)
+            joined = link if link in _LINKS and last is not None else None
+            if joined and preposition is None and last:
+                preposition = last.preposition
+            last = Chunk(preposition, i, range(words.start, min(words.stop, stop)), joined)
+            yield last
+            i, preposition, link = max(i + 1, last.words.stop), None, ""
+            continue
+        if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
+            preposition, link = None, _linked(link, token.lower)
+        i += 1
+
+
+def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: int) -> bool:
+    """« plus [de] 900 soldats », « [près de] 200 », « [jusqu'à] 8 000 »: no preposition."""
+    if after >= stop:
+        return False
+    number = document.tokens[after]
+    counts = number.pos == "NUM" or number.lower[0].isdigit() or number.lower in _MANY
+    before = document.tokens[i - 1].lower if i else ""
+    more = name == "de" and before in ("plus", "moins")
+    return counts and (more or name in ("près de", "jusqu'à", "autour de", "entre", "au-delà de"))
+
+
+_MANY = frozenset({"un", "une", "deux", "trois", "dix", "vingt", "cent", "mille"})
+
+
+def _is_name(document: Document, token: Token) -> bool:
+    """A name that the tagger took for another class: « au [Portugal] » as an adjective."""
+    if not token.entity or not token.text[:1].isupper() or token.pos in ("DET", "ADP", "PRON"):
+        return False
+    return token.i == 0 or document.tokens[token.i - 1].lower in _BEFORE_NAMES
+
+
+_BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de", "d'", "et", "par"})
+_OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "pour"})
+
+
+def phrase(document: Document, i: int) -> range:
+    """The noun phrase without complements of place: « des médecins [en Moldavie] »."""
+    words = noun_phrase(document, i)
+    for position in range(i + 1, words.stop):
+        token = document.tokens[position]
+        if token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity:
+            return range(words.start, position)
+    return words
+
+
+def _linked(before: str, word: str) -> str:
+    """What links two chunks after one more word: « , et » is « et », anything else is no link."""
+    if before == "," and word == "et":
+        return ", et"
+    return word if not before or before == "," else "…"
+
+
+def row(found: list[Chunk], index: int) -> list[Chunk]:
+    """The chunk and those coordinated with it: « en Somalie, au Kenya et au Soudan »."""
+    last = index
+    for position in range(index + 1, len(found)):
+        chunk = found[position]
+        if not chunk.link or chunk.preposition != found[index].preposition:
+            break
+        if chunk.link == ", et" and last == index and position == index + 1:
+            break  # « soutenu par Lima, et le maire … » goes on with something else
+        if chunk.link in ("et", "ou", "ni", ", et"):
+            last = position
+        elif chunk.link != ",":
+            break
+    return found[index : last + 1]

@@ -1,0 +1,113 @@
+"""Forces: people and materiel that can be sent, and who stands behind them.
+
+« 300 soldats turcs », « une partie d'entre eux », « ils »: what a deployment is about.
+"""
+
+from dataclasses import dataclass
+
+from graph.extract.actors import Actors
+from graph.extract.chunks import phrase
+from graph.extract.relation_words import is_force, is_goods, is_loose_force, words
+from graph.french.document import Document, Token
+from graph.french.numbers import find_numbers
+from graph.model import EntityType, Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """What is sent: its phrase, its noun (None for a pronoun), and who stands behind it."""
+
+    words: range | None
+    noun: int | None
+    owner: Reference | None
+
+
+def read_force(document: Document, actors: Actors, head: int) -> Force | None:
+    """What the noun or pronoun at `head` sends, if it is a force."""
+    token = document.tokens[head]
+    if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
+        return _pronoun(document, actors, token)
+    words_of = phrase(document, head)
+    for position in range(head, words_of.stop):
+        part = document.tokens[position]
+        nominal = part.pos in ("NOUN", "PROPN") or position == head
+        if nominal and (is_force(part) or _common_force(document, part)):
+            return Force(words_of, position, actors.owner(words_of, position))
+    owner = actors.owner(words_of, head)
+    following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
+    if is_loose_force(token) and following in ("militaire", "armé"):
+        return Force(words_of, head, owner)
+    if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
+        return Force(words_of, head, owner)
+    people = actors.type_of(actors.at(head)) is EntityType.GROUP and token.text[:1].isupper()
+    if people and actors.forces and actors.country_like(token.text) is not None:
+        return Force(words_of, head, owner)
+    if is_loose_force(token) and actors.forces and words_of.start == head:
+        return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
+    counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
+    if counting:
+        recalled = actors.recalled(head)
+        return Force(words_of, head, recalled) if recalled is not None else None
+    return None
+
+
+def _common_force(document: Document, token: Token) -> bool:
+    """« une force commune », « la force Barkhane », but not « utiliser la force »."""
+    if token.lower != "force" or token.i + 1 >= len(document.tokens):
+        return False
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    following = document.tokens[token.i + 1]
+    return before in ("une", "cette", "sa") or following.pos in ("ADJ", "PROPN")
+
+
+def _counted(document: Document, phrase: range, head: int) -> bool:
+    span = document.span(max(0, phrase.start - 3), head + 1)
+    return bool(find_numbers(document.article.text, span.start, span.end))
+
+
+def _pronoun(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« ils », « certains »: the forces named last, when they were a moment ago."""
+    if token.lower not in (
+        "ils",
+        "elles",
+        "-ils",
+        "-elles",
+        "certains",
+        "eux",
+        "beaucoup",
+        "plusieurs",
+    ):
+        return None
+    for position, owner in reversed(actors.forces):
+        if position < token.i and token.sentence - document.tokens[position].sentence <= 1:
+            return Force(None, None, Reference(token.span, owner.mention))
+    return None
+
+
+def fits(document: Document, force: Force, lemma: str) -> bool:
+    """Goods count only where they are placed, not given."""
+    if force.noun is None or not is_goods(document.tokens[force.noun]):
+        return True
+    return lemma in words("deployment", "placing")
+
+
+def behind(actors: Actors, force: Force) -> list[Reference]:
+    """Who stands behind a force: named with it, a possessor, or those named last."""
+    if force.owner is not None:
+        return [force.owner]
+    if force.words is None:
+        return []
+    document = actors.document
+    if actors.possessor(force.words) == "first":
+        return [actors.first_person(document.tokens[force.words.start])]
+    if actors.refers_back(force.words):
+        recalled = actors.recalled(force.words.start)
+        return [recalled] if recalled is not None else []
+    return []
+
+
+def is_itself(document: Document, force: Force) -> bool:
+    """Whether the owner is only the name of what is sent: « envoyer des [CRS] »."""
+    if force.noun is None or force.owner is None or force.owner.span is None:
+        return False
+    return force.owner.span.contains(document.tokens[force.noun].span)
