@@ -1,8 +1,7 @@
 """Who does what to whom around a verb: chunks, subjects, objects, controllers of infinitives.
 
-Labels of the parser are asked first where it is mostly right (subjects before the verb), and
-positions everywhere else: « a indiqué lundi un responsable » has its subject where a reader finds
-it, whatever the label says.
+Labels of the parser are asked first where it is mostly right (subjects before the verb), positions
+everywhere else.
 """
 
 from collections.abc import Collection
@@ -14,7 +13,7 @@ from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, is_auxiliary, verb_group
 
 PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
-REACH = 40  # words that an argument may stand from its verb, at most
+REACH = 40  # words between an argument and its verb, at most
 _NOMINAL = {"NOUN", "PROPN"}
 SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
 

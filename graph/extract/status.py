@@ -10,7 +10,8 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from graph.extract.arguments import Governor, governor, left_border
+from graph.extract.arguments import Governor, governor
+from graph.extract.conditions import after_si, clause_governor, has_condition
 from graph.french.conjugation import finite_forms
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, VerbGroup, verb_group
@@ -131,9 +132,9 @@ def _is_adverb(word: str) -> bool:
 
 
 def _of_finite(document: Document, group: VerbGroup, depth: int) -> Status:
-    if _after_si(document, group):
+    if after_si(document, group):
         return Status.HYPOTHETICAL
-    above = _clause_governor(document, group)
+    above = clause_governor(document, group)
     if above is not None and not group.negated:
         passed = _through_clause(document, group, above, depth)
         if passed is not None:
@@ -147,7 +148,7 @@ def _of_finite(document: Document, group: VerbGroup, depth: int) -> Status:
 
 def _conditional(document: Document, group: VerbGroup, above: VerbGroup | None) -> Status:
     """Hearsay, future in the past, or what would be: « a dit qu'il enverrait »."""
-    if _has_condition(document, group):
+    if has_condition(document, group):
         return Status.HYPOTHETICAL
     if group.perfect:
         return Status.REPORTED
@@ -159,63 +160,6 @@ def _conditional(document: Document, group: VerbGroup, above: VerbGroup | None) 
 def _is_past(group: VerbGroup) -> bool:
     """Whether a reporting verb stands in the past; a participle takes its time from another."""
     return group.perfect or group.tense in (Tense.IMPERFECT, Tense.PAST) or not group.finite
-
-
-def _after_si(document: Document, group: VerbGroup) -> bool:
-    """Whether the verb stands in a clause with « si »; « même si » is none."""
-    start = left_border(document, group.start)
-    for position in (start - 1, start):
-        token = document.tokens[position] if position >= 0 else None
-        if token is None or token.i >= group.start:
-            continue
-        following = document.tokens[token.i + 1].lower if token.i + 1 < group.end else ""
-        opens = token.lower == "si" or (token.lower == "s'" and following in ("il", "ils"))
-        before = document.tokens[token.i - 1].lower if token.i else ""
-        if opens and before not in ("même", "comme"):
-            return True
-    return False
-
-
-def _has_condition(document: Document, group: VerbGroup) -> bool:
-    """Whether the sentence has a clause with « si » and an imperfect beside this one."""
-    sentence = document.sentences[document.tokens[group.head].sentence]
-    for position in sentence:
-        token = document.tokens[position]
-        opens = token.lower == "si" or (
-            token.lower == "s'"
-            and position + 1 < sentence.stop
-            and document.tokens[position + 1].lower in ("il", "ils")
-        )
-        if opens and (position == sentence.start or document.tokens[position - 1].lower != "même"):
-            for other in document.tokens[position + 1 : min(position + 14, sentence.stop)]:
-                if other.pos in ("VERB", "AUX") and other.lower.endswith(
-                    ("ait", "aient", "ions", "iez")
-                ):
-                    return True
-    return False
-
-
-def _clause_governor(document: Document, group: VerbGroup) -> VerbGroup | None:
-    """The verb whose « que … » clause holds the group: « [dément] que Lima ait envoyé »."""
-    tokens = document.tokens
-    start = left_border(document, group.start)
-    opener = tokens[start - 1] if start else None
-    while opener is not None and opener.lower not in ("que", "qu'"):
-        # A relative or another clause inside the « que » clause: look one clause further out.
-        if opener.sentence != tokens[group.head].sentence or opener.i == 0:
-            return None
-        outer = left_border(document, opener.i)
-        if outer in (start, 0):
-            return None
-        start, opener = outer, tokens[outer - 1]
-    if opener is None or opener.pos == "PRON":
-        return None
-    for position in range(opener.i - 1, max(opener.i - 8, -1), -1):
-        if tokens[position].pos in ("VERB", "AUX"):
-            return verb_group(document, position)
-        if tokens[position].sentence != opener.sentence:
-            return None
-    return None
 
 
 def _through_clause(

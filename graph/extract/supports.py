@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
-from graph.extract.chunks import Chunk, chunks, preposition_at, row
+from graph.extract.chunks import Chunk, row
 from graph.extract.frames import (
     CLITICS,
     Frame,
@@ -13,13 +13,10 @@ from graph.extract.frames import (
     belonging,
     by_agents,
     doers,
-    likewise,
     named,
-    with_examples,
 )
 from graph.extract.relation_words import (
     Helping,
-    expressions,
     giving_verbs,
     help_nouns,
     helping_verbs,
@@ -29,8 +26,8 @@ from graph.extract.relation_words import (
     words,
 )
 from graph.extract.support_nouns import from_noun
+from graph.extract.support_words import from_expression, helpers, pro
 from graph.extract.trigger_verbs import trigger_group
-from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -48,8 +45,8 @@ def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
         elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
             yield from from_noun(document, actors, token)
         if token.lower.startswith("pro-"):
-            yield from _pro(document, actors, token)
-        yield from _from_expression(document, actors, token)
+            yield from pro(document, actors, token)
+        yield from from_expression(document, actors, token)
 
 
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
@@ -100,7 +97,7 @@ def _helping(
     targets = _objects(document, actors, group, around, helping)
     if not targets:
         return
-    agents, thing = _helpers(document, actors, group)
+    agents, thing = helpers(document, actors, group)
     if thing and not agents and group.finite:
         return
     if not agents and group.finite and all(r.mention is None for r in targets):
@@ -214,33 +211,6 @@ def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:
     return not actors.mentions[reference.mention].definite
 
 
-def _helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[Reference], bool]:
-    """The actors among those who do it, and whether only things do (« la pluie »)."""
-    heads = with_examples(actors, doers(actors, group))
-    heads += likewise(actors, group.head) if group.finite else []
-    found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
-    if found or not heads:
-        return found, False
-    for i in heads:
-        token = document.tokens[i]
-        inside = belonging(actors, i)
-        if token.lemma in means() or token.lemma in help_nouns():
-            owner = inside or _giver(document, actors, i)
-            return ([owner] if owner else []), True
-        if inside is not None and token.pos == "NOUN":
-            return [inside], True
-    return [], all(document.tokens[i].pos == "NOUN" for i in heads)
-
-
-def _giver(document: Document, actors: Actors, i: int) -> Reference | None:
-    """« Lima a envoyé une aide qui a soutenu Quito »: the subject of the verb before the thing."""
-    for token in reversed(document.tokens[max(0, i - 5) : i]):
-        if token.pos == "VERB":
-            group = verb_group(document, token.i)
-            return next((r for k in doers(actors, group) if (r := actor(actors, k))), None)
-    return None
-
-
 def _giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
@@ -248,7 +218,7 @@ def _giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Fr
     if thing is None:
         return
     targets = _receivers(document, actors, group, around)
-    agents = by_agents(actors, around) if group.passive else _helpers(document, actors, group)[0]
+    agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
     if not targets and not (agents and group.lemma in ("fournir", "livrer") and not group.passive):
         return
     if not agents and not group.passive and group.finite:
@@ -308,81 +278,11 @@ def _joining(
         if chunk.preposition in prepositions:
             named = [actor(actors, c.head) for c in row(around, index)]
             targets = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
-            agents = _helpers(document, actors, above)[0]
+            agents = helpers(document, actors, above)[0]
             if targets:
                 frame = _frame(group, "support-join", agents, targets)
                 yield replace(frame, head=above.head)
             return
-
-
-def _from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
-    """« reste [aux côtés] de Lima », « vient [en aide] aux réfugiés »."""
-    for expression in expressions():
-        size = len(expression.words)
-        stop = token.i + size
-        if tuple(t.lower for t in document.tokens[token.i : stop]) != expression.words:
-            continue
-        found = preposition_at(document, token.i, token.i + 6)
-        name = f"{' '.join(expression.words)} de"
-        after_it = preposition_at(document, stop, stop + 2) if stop < len(document.tokens) else None
-        if not (after_it and after_it[0] in expression.prepositions) and not (
-            found and found[0] == name
-        ):
-            continue
-        verb = _carrier(document, token.i)
-        if verb is None:
-            continue
-        around = list(chunks(document, stop, right_border(document, stop - 1)))
-        if not around:
-            continue
-        named = [actor(actors, c.head) or belonging(actors, c.head) for c in row(around, 0)]
-        targets = [r for r in named if r is not None]
-        agents = _helpers(document, actors, verb)[0]
-        if targets:
-            trigger = range(token.i, stop)
-            lemma = " ".join(expression.words)
-            yield Frame(
-                RelationType.SUPPORTS, trigger, verb.head, lemma, "support-expression",
-                tuple(agents) or (None,), tuple(targets),
-            )  # fmt: skip
-
-
-def _carrier(document: Document, i: int) -> VerbGroup | None:
-    """The verb before the expression, if it makes help of it."""
-    start = document.sentences[document.tokens[i].sentence].start
-    for position in range(i - 1, max(start, i - 8) - 1, -1):
-        token = document.tokens[position]
-        if token.pos in ("VERB", "AUX"):
-            return (
-                verb_group(document, position)
-                if token.lemma in words("support", "sides", "verbs")
-                else None
-            )
-    return None
-
-
-def _pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
-    """« des manifestants [pro-palestiniens] »: who they are for is in the word."""
-    word = token.text[4:].lstrip("-")
-    country = actors.country_like(word)
-    index = country if country is not None else actors.named_like(word)
-    if index is None and not gazetteer.countries_of(word):
-        return  # « pro-nucléaire »
-    noun = token.i - 1
-    while noun > 0 and document.tokens[noun].pos in ("ADJ", "CCONJ"):
-        noun -= 1
-    agent = None
-    if document.tokens[noun].pos in ("NOUN", "PROPN"):
-        agent = actor(actors, noun) or belonging(actors, noun)
-        if agent is None and document.tokens[noun].lemma in words("support", "people"):
-            agent = named(actors, noun)
-    after_it = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    if agent is None and after_it and after_it[0].preposition == "de":
-        agent = actor(actors, after_it[0].head)
-    yield Frame(
-        RelationType.SUPPORTS, range(token.i, token.i + 1), noun, token.lemma, "support-pro",
-        (agent,), (Reference(token.span, index),),
-    )  # fmt: skip
 
 
 def _frame(

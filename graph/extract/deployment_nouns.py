@@ -1,0 +1,148 @@
+"""Deployments by nouns: « l'envoi de soldats à Lima », « la présence militaire française »."""
+
+from collections.abc import Iterator
+
+from graph.extract.actors import ACTORS, Actors
+from graph.extract.arguments import right_border
+from graph.extract.chunks import Chunk, chunks, phrase
+from graph.extract.forces import Force, behind, fits, read_force
+from graph.extract.frames import Frame, actor, belonging, by_agents, doers
+from graph.extract.places import places
+from graph.extract.relation_words import (
+    is_force,
+    is_goods,
+    sending_nouns,
+    words,
+)
+from graph.french.document import Document, Token
+from graph.french.verbs import verb_group
+from graph.model import EntityType, Form, Reference, RelationType
+
+
+def in_a_name(actors: Actors, i: int) -> bool:
+    """Whether the word is a part of a name: « la Mission de l'ONU en RDC »."""
+    token = actors.document.tokens[i]
+    named = (actors.mentions[k] for k in actors.covering.get(i, ()))
+    return token.text[:1].isupper() and any(m.form is Form.NAME for m in named)
+
+
+def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« l'[envoi] de soldats turcs en Libye », « la [présence] militaire française au Gabon »."""
+    noun = sending_nouns().get(token.lemma)
+    if noun is None:
+        return
+    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    where = places(actors, around)
+    if noun.place and not where:
+        return
+    if token.i and document.tokens[token.i - 1].lower == "en":
+        return  # « en présence de ses conseillers »
+    force = None
+    for chunk in around:
+        inner = _after_name(document, chunk) if chunk.preposition == "par" else chunk.head
+        if inner is not None and chunk.preposition in ("de", "par"):
+            force = read_force(document, actors, inner)
+            if force is not None:
+                break
+    agents = by_agents(actors, around)
+    if force is None and not noun.bare:
+        force = _mentioned_before(document, actors, token)
+    elif force is None:
+        force = _military(document, actors, token) or _mentioned_before(document, actors, token)
+    if force is None or not fits(document, force, token.lemma):
+        return
+    agents = agents or behind(actors, force) or _senders_above(document, actors, token)
+    if not agents and not where:
+        return
+    trigger = range(token.i, token.i + 1)
+    yield framed(trigger, token.i, token.lemma, "deploy-noun", agents, where, force)
+
+
+def _after_name(document: Document, chunk: Chunk) -> int | None:
+    """« par l'OTAN de quatre [bataillons] »: the force that a phrase of the sender swallows."""
+    nouns = [i for i in chunk.words if i > chunk.head and document.tokens[i].pos == "NOUN"]
+    return next((i for i in nouns if is_force(document.tokens[i])), None)
+
+
+def _senders_above(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima prépare l'[envoi] de soldats »: the subject, unless he only speaks of it."""
+    start = document.sentences[token.sentence].start
+    before = document.tokens[max(start, token.i - 25) : token.i]
+    verb = next((t for t in reversed(before) if t.pos == "VERB"), None)
+    plain = words("deployment", "deciding")
+    near = verb is not None and verb.i >= token.i - 5
+    listed = any(t.lower in ("notamment", "dont", "comme") for t in before[-3:])
+    if verb is None or not ((near and verb.lemma in plain) or listed):
+        return []
+    finite = [t for t in before if t.pos in ("VERB", "AUX") and verb_group(document, t.i).finite]
+    if listed and not finite:
+        return []
+    group = verb_group(document, finite[-1].i if listed else verb.i)
+    return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
+
+
+def _mentioned_before(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« Cette présence », « ce déploiement »: of the forces named last."""
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    owner = actors.recalled(token.i) if before in ("ce", "cet", "cette") else None
+    return Force(None, None, owner) if owner is not None else None
+
+
+def _military(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« présence militaire française », « intervention militaire de la France »."""
+    following = document.tokens[token.i + 1 : token.i + 4]
+    words_of = phrase(document, token.i)
+    military = any(
+        t.lemma in ("militaire", "armé", "policier", "navale", "naval") for t in following
+    )
+    owner = actors.within(words_of, token.i, ACTORS)
+    if owner is None or not military:
+        return None
+    return Force(None, None, owner)
+
+
+def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« les [troupes] nord-coréennes en Russie »: a force of one country in another."""
+    words_of = phrase(document, token.i)
+    owner = actors.within(words_of, token.i, (EntityType.COUNTRY,))
+    if owner is None or is_goods(token) or words_of.stop >= document.sentences[token.sentence].stop:
+        return
+    found = list(
+        chunks(document, words_of.stop, min(words_of.stop + 6, right_border(document, token.i)))
+    )
+    if not found or found[0].preposition not in ("en", "à", "dans"):
+        return
+    between = document.tokens[words_of.stop : found[0].words.start]
+    if any(t.pos not in ("ADP", "DET") for t in between):
+        return
+    where = places(actors, found[:1])
+    if where and where[0].mention is not None and where[0].mention != owner.mention:
+        force = Force(words_of, token.i, owner)
+        trigger = range(token.i, token.i + 1)
+        yield framed(trigger, words_of.start, token.lemma, "deploy-standing", [owner], where, force)
+
+
+def sender(actors: Actors, i: int) -> Reference | None:
+    return actor(actors, i) or belonging(actors, i)
+
+
+def framed(
+    trigger: range,
+    head: int,
+    lemma: str,
+    rule: str,
+    agents: list[Reference],
+    where: list[Reference],
+    force: Force,
+) -> Frame:
+    return Frame(
+        type=RelationType.DEPLOYS,
+        trigger=trigger,
+        head=head,
+        lemma=lemma,
+        rule=rule,
+        agents=tuple(agents) or (None,),
+        targets=tuple(where) or (None,),
+        what=None if force.noun is None else force.words,
+        counted=force.words,
+    )

@@ -1,0 +1,125 @@
+"""Support by fixed words: « aux côtés de », « en aide à », « pro-palestinien »; and who helps."""
+
+from collections.abc import Iterator
+
+from graph.extract.actors import Actors
+from graph.extract.arguments import right_border
+from graph.extract.chunks import chunks, preposition_at, row
+from graph.extract.frames import (
+    Frame,
+    actor,
+    belonging,
+    doers,
+    likewise,
+    named,
+    with_examples,
+)
+from graph.extract.relation_words import (
+    expressions,
+    help_nouns,
+    means,
+    words,
+)
+from graph.french import gazetteer
+from graph.french.document import Document, Token
+from graph.french.verbs import VerbGroup, verb_group
+from graph.model import Reference, RelationType
+
+GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+
+
+def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« reste [aux côtés] de Lima », « vient [en aide] aux réfugiés »."""
+    for expression in expressions():
+        size = len(expression.words)
+        stop = token.i + size
+        if tuple(t.lower for t in document.tokens[token.i : stop]) != expression.words:
+            continue
+        found = preposition_at(document, token.i, token.i + 6)
+        name = f"{' '.join(expression.words)} de"
+        after_it = preposition_at(document, stop, stop + 2) if stop < len(document.tokens) else None
+        if not (after_it and after_it[0] in expression.prepositions) and not (
+            found and found[0] == name
+        ):
+            continue
+        verb = _carrier(document, token.i)
+        if verb is None:
+            continue
+        around = list(chunks(document, stop, right_border(document, stop - 1)))
+        if not around:
+            continue
+        named = [actor(actors, c.head) or belonging(actors, c.head) for c in row(around, 0)]
+        targets = [r for r in named if r is not None]
+        agents = helpers(document, actors, verb)[0]
+        if targets:
+            trigger = range(token.i, stop)
+            lemma = " ".join(expression.words)
+            yield Frame(
+                RelationType.SUPPORTS, trigger, verb.head, lemma, "support-expression",
+                tuple(agents) or (None,), tuple(targets),
+            )  # fmt: skip
+
+
+def _carrier(document: Document, i: int) -> VerbGroup | None:
+    """The verb before the expression, if it makes help of it."""
+    start = document.sentences[document.tokens[i].sentence].start
+    for position in range(i - 1, max(start, i - 8) - 1, -1):
+        token = document.tokens[position]
+        if token.pos in ("VERB", "AUX"):
+            return (
+                verb_group(document, position)
+                if token.lemma in words("support", "sides", "verbs")
+                else None
+            )
+    return None
+
+
+def pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« des manifestants [pro-palestiniens] »: who they are for is in the word."""
+    word = token.text[4:].lstrip("-")
+    country = actors.country_like(word)
+    index = country if country is not None else actors.named_like(word)
+    if index is None and not gazetteer.countries_of(word):
+        return  # « pro-nucléaire »
+    noun = token.i - 1
+    while noun > 0 and document.tokens[noun].pos in ("ADJ", "CCONJ"):
+        noun -= 1
+    agent = None
+    if document.tokens[noun].pos in ("NOUN", "PROPN"):
+        agent = actor(actors, noun) or belonging(actors, noun)
+        if agent is None and document.tokens[noun].lemma in words("support", "people"):
+            agent = named(actors, noun)
+    after_it = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    if agent is None and after_it and after_it[0].preposition == "de":
+        agent = actor(actors, after_it[0].head)
+    yield Frame(
+        RelationType.SUPPORTS, range(token.i, token.i + 1), noun, token.lemma, "support-pro",
+        (agent,), (Reference(token.span, index),),
+    )  # fmt: skip
+
+
+def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[Reference], bool]:
+    """The actors among those who do it, and whether only things do (« la pluie »)."""
+    heads = with_examples(actors, doers(actors, group))
+    heads += likewise(actors, group.head) if group.finite else []
+    found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
+    if found or not heads:
+        return found, False
+    for i in heads:
+        token = document.tokens[i]
+        inside = belonging(actors, i)
+        if token.lemma in means() or token.lemma in help_nouns():
+            owner = inside or _giver(document, actors, i)
+            return ([owner] if owner else []), True
+        if inside is not None and token.pos == "NOUN":
+            return [inside], True
+    return [], all(document.tokens[i].pos == "NOUN" for i in heads)
+
+
+def _giver(document: Document, actors: Actors, i: int) -> Reference | None:
+    """« Lima a envoyé une aide qui a soutenu Quito »: the subject of the verb before the thing."""
+    for token in reversed(document.tokens[max(0, i - 5) : i]):
+        if token.pos == "VERB":
+            group = verb_group(document, token.i)
+            return next((r for k in doers(actors, group) if (r := actor(actors, k))), None)
+    return None
