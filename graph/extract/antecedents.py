@@ -61,11 +61,26 @@ class Register:
             if m.form is not Form.ADJECTIVE and is_topic(document, m)
         ]
         self.spoken: list[Spoken] = []
+        self.joint: dict[int, tuple[int, ...]] = {}  # mention → those who spoke with it
 
     def note(self, mention: int | None, offset: int, sentence: int) -> None:
         """Remember that a mention spoke at an offset."""
         if mention is not None:
             self.spoken.append(Spoken(mention, offset, sentence, speaker=True))
+
+    def join(self, references: Sequence[Reference]) -> None:
+        """Remember who spoke with one voice: « ils » then means them all."""
+        together = tuple(r.mention for r in references if r.mention is not None)
+        if len(together) > 1:
+            self.joint |= dict.fromkeys(together, together)
+
+    def references(self, phrase: range, before: int) -> list[Reference]:
+        """The references of the words of one speaker; several where « ils » stands for joint ones."""
+        found = self.reference(phrase, before)
+        word = self.document.tokens[phrase.start].lower.rpartition("-")[2]
+        if word not in ("ils", "elles") or found.mention not in self.joint:
+            return [found]
+        return [Reference(found.span, mention) for mention in self.joint[found.mention]]
 
     def reference(self, phrase: range, before: int) -> Reference:
         """The reference of the words of a speaker whose statement begins at the offset `before`."""
@@ -171,7 +186,7 @@ class Register:
         if mention.type is EntityType.LOCATION:
             return False
         number = mention.number or ("p" if mention.type is EntityType.GROUP else "s")
-        if number != agreement.number:
+        if number != agreement.number and not (agreement.number == "p" and i in self.joint):
             return False
         return None in (mention.gender, agreement.gender) or mention.gender == agreement.gender
 

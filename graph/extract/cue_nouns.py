@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.extract.contents import clause_content, noun_content, trimmed
 from graph.extract.drafts import Draft
 from graph.extract.speakers import PLAIN, in_subclause, phrases_from, subject_before
-from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of
+from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of, words
 from graph.french.cues import Cue, Entry, nouns
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import core_phrase
@@ -45,6 +45,8 @@ def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) 
         speakers, ends, start = possessor(document, i), [i + 1], i - 1
     else:
         speakers, ends = owner(document, i, sayers)
+    if not speakers and light_verb(document, i):
+        speakers, ends = possessor(document, i), [i + 1]
     if not speakers:
         return None
     content = next(filter(None, (content_of(document, end, found, i) for end in ends)), None)
@@ -70,14 +72,26 @@ def cue_words(document: Document, start: int, i: int) -> Span:
 
 
 def light_verb(document: Document, i: int) -> VerbGroup | None:
-    """The verb whose object the noun with a possessive is: « a réitéré [son refus] »."""
+    """The verb that carries the noun: any before a possessive (« a réitéré [son refus] »), one of a
+    list before an article (« a lancé [un appel] », « a pris [un certain nombre d'engagements] »)."""
     tokens = document.tokens
-    if i < 2 or tokens[i - 1].lower not in POSSESSIVES:
-        return None
-    k = i - 2
-    while k > 0 and tokens[k].pos == "ADV":
+    k = i - 1
+    while (
+        k > 0
+        and i - k < 7
+        and (
+            tokens[k].pos in ("DET", "ADJ", "ADV", "NUM")
+            or tokens[k].lower in (*OF, "certain", "nombre", "série")
+        )
+    ):
         k -= 1
-    return verb_group(document, k) if tokens[k].pos == "VERB" else None
+    if k < 0 or tokens[k].pos != "VERB" or k == i - 1 and tokens[i].pos != "NOUN":
+        return None
+    group = verb_group(document, k)
+    owned = tokens[i - 1].lower in POSSESSIVES
+    if group.passive or not (owned or group.lemma in words("verbs_of_nouns")):
+        return None
+    return group
 
 
 def possessor(document: Document, i: int) -> list[range]:
@@ -87,7 +101,8 @@ def possessor(document: Document, i: int) -> list[range]:
     if group is None:
         return [range(i - 1, i)]
     cue = Cue(PLAIN, group.start, group.end, group.head, group)
-    return subject_before(document, cue) or [range(i - 1, i)]
+    own = [range(i - 1, i)] if document.tokens[i - 1].lower in POSSESSIVES else []
+    return subject_before(document, cue) or own
 
 
 def owner(document: Document, i: int, sayers: frozenset[int]) -> tuple[list[range], list[int]]:

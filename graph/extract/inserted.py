@@ -57,6 +57,8 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
     subjects, end = subject_after(document, cue)
+    if opens < cue.start and tokens[opens].lower == "comme":
+        return Inserted(cue, opens, subjects, end) if subjects else None
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):
         return None
     lenient = is_conjugated(document, cue) and speaks_alone(document, opens, sentence)
@@ -152,6 +154,8 @@ def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:
 
 def read_inserted(document: Document, found: Inserted) -> Draft | None:
     """The statement of an inserted cue."""
+    if document.tokens[found.opens].lower == "comme":
+        return after_as(document, found)
     quotation = quotation_before(document, found.opens)
     around = document.quotation_at(document.tokens[found.opens].span.start)
     if quotation is not None:
@@ -169,6 +173,35 @@ def read_inserted(document: Document, found: Inserted) -> Draft | None:
         head=found.cue.head,
         speakers=found.subjects,
         quotation=quotation or around,
+    )
+
+
+def after_as(document: Document, found: Inserted) -> Draft | None:
+    """« comme le rappelle X, [C] », « [C], comme l'explique X », « [C1], comme l'a dit X, [C2] »."""
+    tokens = document.tokens
+    sentence = sentence_of(document, found.opens)
+    i = found.end
+    behind = None
+    if i + 1 < sentence.stop and tokens[i].text in (",", ":"):
+        opened = next(
+            (q for q in document.quotations if q.outer.start == tokens[i + 1].span.start), None
+        )
+        behind = opened.inner if opened else clause_content(document, i + 1, found.cue.head)
+    start = clause_start(document, sentence.start, found.opens)
+    words_before = [
+        t for t in tokens[start : found.opens] if t.pos not in ("PUNCT", "CCONJ", "SCONJ", "ADV")
+    ]
+    if behind is None or not words_before or is_that(tokens[found.opens - 2]):
+        contents = [behind] if behind else [trimmed(document, start, found.opens)]
+    elif any(is_finite(t) for t in words_before):
+        contents = [trimmed(document, start, found.opens)]
+    else:
+        contents = [trimmed(document, start, found.opens), behind]
+    kept = [span for span in contents if span is not None]
+    if not kept:
+        return None
+    return Draft(
+        rule="as-cue", contents=kept, cue=found.cue, head=found.cue.head, speakers=found.subjects
     )
 
 

@@ -107,7 +107,8 @@ def settle(document: Document, draft: Draft, register: Register) -> Iterator[Sta
     """One statement for each joint speaker of a draft."""
     text = document.article.text
     speakers = draft.speakers or named_elsewhere(document, draft)
-    references = [register.reference(phrase, draft.start) for phrase in speakers]
+    references = [r for phrase in speakers for r in register.references(phrase, draft.start)]
+    register.join(references)
     if not references:
         last = None if draft.speakerless else register.last_speaker(draft.place)
         references = [Reference(None, last)]

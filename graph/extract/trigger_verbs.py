@@ -18,7 +18,6 @@ OPENERS = frozenset({
 })  # fmt: skip
 
 
-
 @cache
 def _forms() -> dict[str, str]:
     known = {lemma for lemma, _ in sending_verbs()}

@@ -63,17 +63,34 @@ def verbs() -> dict[str, Entry]:
     return {row["lemma"].replace("s'", "se "): entry(row, "lemma") for row in rows}
 
 
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A verb with fixed words: the clitics that must stand before it, the words behind it."""
+
+    clitics: frozenset[str]  # « y » of « y voir »; the reflexive is told apart
+    reflexive: bool
+    rest: tuple[str, ...]
+    entry: Entry
+
+
 @cache
-def expressions() -> dict[str, list[tuple[tuple[str, ...], bool, Entry]]]:
-    """Expressions by the lemma of their verb: the words after it, whether it is reflexive, entry."""
-    found: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = {}
+def expressions() -> dict[str, list[Expression]]:
+    """Expressions by the lemma of their verb, the longest first."""
+    found: dict[str, list[Expression]] = {}
     for row in read_lexicon("reporting_expressions")["expression"]:
         words = row["words"].replace("'", "' ").split()
-        reflexive = words[0] in ("se", "s'")
-        verb, *rest = words[1:] if reflexive else words
-        found.setdefault(verb, []).append((tuple(rest), reflexive, entry(row, "words")))
+        verb = next(i for i, word in enumerate(words) if word.endswith(("er", "ir", "re", "oir")))
+        before = set(words[:verb])
+        reflexive = bool(before & {"se", "s'"})
+        expression = Expression(
+            frozenset(before - {"se", "s'"}),
+            reflexive,
+            tuple(words[verb + 1 :]),
+            entry(row, "words"),
+        )
+        found.setdefault(words[verb], []).append(expression)
     for entries in found.values():
-        entries.sort(key=lambda item: -len(item[0]))
+        entries.sort(key=lambda item: (-len(item.rest), -len(item.clitics)))
     return found
 
 
@@ -122,10 +139,13 @@ def cue_at(document: Document, token: Token) -> Cue | None:
     group = verb_group(document, token.i)
     if group.head != token.i:
         return None
-    for words, reflexive, found in expressions().get(lemma or "", ()):
-        end = match_words(document, group.end, words) if reflexive == group.reflexive else 0
+    before = {t.lower for t in document.tokens[max(0, group.start - 4) : group.start]}
+    for found in expressions().get(lemma or "", ()):
+        if found.reflexive != group.reflexive or not found.clitics <= before:
+            continue
+        end = match_words(document, group.end, found.rest)
         if end:
-            return Cue(found, group.start, end, token.i, group)
+            return Cue(found.entry, group.start, end, token.i, group)
     key = f"se {lemma}" if group.reflexive else lemma
     single = verbs().get(key or "")
     if single is None:

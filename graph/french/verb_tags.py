@@ -10,7 +10,6 @@ from graph.french.cues import expressions, verbs
 from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
-INFINITIVE = ("er", "ir", "re", "oir")
 
 
 @cache
@@ -30,8 +29,8 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             lemma = known_forms().get(token.lower)
             if lemma is None:
                 continue
-            if token.pos == "VERB" and not token.lemma.endswith(INFINITIVE):
-                token.lemma = lemma
+            if token.pos == "VERB" and token.lemma == token.lower:
+                token.lemma = lemma  # « murmure », which ends like an infinitive
             elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
                 token.pos, token.lemma, token.entity = "VERB", lemma, ""
                 token.morph = PRESENT | {"Number": number_of(token)}
@@ -55,7 +54,13 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
     """Whether « dit » or « écrit », without an auxiliary, stands before what is said: « Le juge écrit
     que », « le pilote dit avoir vu », « dit-on »."""
     before, after = tokens[max(0, i - 5) : i], tokens[i + 1 : i + 2]
-    if any(t.pos == "AUX" for t in before) or not before or not after:
+    if not before or not after:
+        return False
+    if before[-1].text == "»" or (
+        len(before) > 1 and before[-1].text == "," and before[-2].text == "»"
+    ):
+        return after[0].pos in ("DET", "PROPN", "NOUN") or after[0].lower == "des"
+    if any(t.pos == "AUX" for t in before):
         return False
     said = after[0].lower in ("que", "qu'", "avoir", "être", "n'", "ne")
     if before[-1].pos not in ("NOUN", "PROPN", "PRON", "ADJ", "ADV"):
