@@ -7,6 +7,7 @@ and who was the subject, in order, with agreement in gender and number, does.
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from graph.extract.words import is_noun, is_subject, sentence_of
 from graph.french.document import Document
@@ -165,7 +166,7 @@ class Register:
             if self.mentions[s.mention].type is EntityType.PERSON
             and self.agrees(s.mention, anybody)
         )
-        return next(agreeing, None) or next(persons, None)
+        return next(chain(agreeing, persons), None)
 
     def distance(self, candidate: Spoken, here: int) -> float:
         """How far an antecedent seems, in sentences."""

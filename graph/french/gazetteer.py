@@ -190,6 +190,14 @@ def plural(word: str) -> str:
     return word + "s"
 
 
+@cache
+def hyphenated() -> frozenset[str]:
+    """Names of one word with a hyphen, which a tokenizer may cut: « Royaume-Uni », « Pays-Bas »."""
+    names = {*_country_names(), *_seats(), *_regions(), *_organisations()}
+    names |= {name.replace("É", "E") for name in names}
+    return frozenset(name for name in names if "-" in name and " " not in name)
+
+
 def countries_named(form: str) -> list[Known]:
     """The countries that the form names: « Corée du Nord », « RDC », « Congo »."""
     return list(_country_names().get(form, ()))

@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Any
 
 from graph.french.document import Document, Name, Token
+from graph.french.gazetteer import hyphenated
 from graph.french.paragraphs import split_paragraphs
 from graph.french.quotes import normalise, pair_quotes
 from graph.french.repairs import repair
@@ -23,6 +24,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 MODEL = "fr_core_news_md"
 ELIDED = ("c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu")
+FIXED = frozenset({"c'est-à-dire", "C'est-à-dire", "vis-à-vis", "là-bas", "soi-disant"})
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory
 BLOCK_CHARACTERS = 4_000  # longer paragraphs are parsed in pieces, cut after a sentence
 
@@ -59,7 +61,7 @@ class Parser:
     @cached_property
     def nlp(self) -> Any:
         """The model with both speed repairs."""
-        return part_marks(speed_up(load_model()))
+        return mend_tokenizer(speed_up(load_model()))
 
     def parse(self, articles: Iterable[Article]) -> Iterator[Document]:
         """One document an article, in the order of the input."""
@@ -94,14 +96,17 @@ def speed_up(nlp: Any) -> Any:
     return nlp
 
 
-def part_marks(nlp: Any) -> Any:
-    """Let the tokenizer part « and » from the words they touch: « d'«étape » is three words."""
+def mend_tokenizer(nlp: Any) -> Any:
+    """Part « and » from the words they touch (« d'«étape » is three words), keep whole what is one
+    word (« qu' » before a mark, « Royaume-Uni »).
+    """
     from spacy.attrs import ORTH
     from spacy.util import compile_infix_regex
 
-    for word in ELIDED:  # « qu'« … », where the mark would take the apostrophe along
-        for form in (word + "'", word.capitalize() + "'"):
-            nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+    elided = {word + "'" for word in ELIDED}  # « qu'« … », where the mark takes the apostrophe along
+    whole = elided | {form.capitalize() for form in elided} | hyphenated() | FIXED
+    for form in sorted(whole):
+        nlp.tokenizer.add_special_case(form, [{ORTH: form}])
     infixes = [*nlp.Defaults.infixes, "«", "»"]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     return nlp
