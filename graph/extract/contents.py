@@ -74,7 +74,7 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     tokens = document.tokens
     token = tokens[i]
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if token.text == ";":
+    if token.text == ";" or (token.text == ")" and not opened_since(document, start, i)):
         return True
     if following is None or inside_quotation(document, i, start):
         return False
@@ -89,6 +89,11 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if is_that(token) and opens_judgement(document, i):
         return True
     return False
+
+
+def opened_since(document: Document, start: int, i: int) -> bool:
+    """Whether the bracket that closes at i opened behind `start`."""
+    return any(token.text == "(" for token in document.tokens[start:i])
 
 
 def inside_quotation(document: Document, i: int, start: int) -> bool:

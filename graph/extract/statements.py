@@ -7,11 +7,12 @@ somebody else's words is nested in them.
 
 from collections.abc import Iterator, Sequence
 
-from graph.extract.according_to import find_markers, read_marker
+from graph.extract.according_to import read_marker
 from graph.extract.antecedents import Register
 from graph.extract.cue_nouns import read_nouns
 from graph.extract.drafts import Draft
 from graph.extract.inserted import inserted_cue, read_inserted
+from graph.extract.markers import find_markers
 from graph.extract.passives import read_passive
 from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
@@ -55,6 +56,7 @@ def who_can_speak(document: Document, mentions: Sequence[Mention]) -> frozenset[
 
 def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
     """What every rule finds, the surest first."""
+    spoken: list[Draft] = []
     for cue in find_verb_cues(document):
         inserted = inserted_cue(document, cue, sayers)
         draft = read_inserted(document, inserted) if inserted else None
@@ -62,9 +64,10 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
         if draft is not None:
             draft.cue_span = draft.cue_span or document.span(cue.start, cue.end)
             draft.lemma, draft.cue_class = cue.entry.words, cue.entry.cue_class
+            spoken.append(draft)
             yield draft
-    for marker in find_markers(document):
-        draft = read_marker(document, marker)
+    for marker in find_markers(document, sayers):
+        draft = read_marker(document, marker, spoken)
         if draft is not None:
             yield draft
     yield from read_nouns(document, sayers)
@@ -193,6 +196,11 @@ def kind(document: Document, contents: Sequence[Span], cue: Span | None) -> Kind
     return Kind.MIXED if outside else Kind.DIRECT
 
 
+def is_cited(statement: Statement, other: Statement) -> bool:
+    """Whether « citant X » stands inside the statement of the one who cites, with its content."""
+    return statement.rule == "citing" and other.rule != "citing"
+
+
 def nest(document: Document, statements: list[Statement]) -> Iterator[Statement]:
     """Say of each statement inside which other one its cue stands, the innermost; the first of
     joint ones stands for all.
@@ -204,9 +212,12 @@ def nest(document: Document, statements: list[Statement]) -> Iterator[Statement]
         around = [
             (sum(s.end - s.start for s in other.contents), i, other)
             for i, other in enumerate(statements)
-            if other.contents != statement.contents
+            if (other.contents != statement.contents or is_cited(statement, other))
             and other.cue != statement.cue
-            and any(span.contains(place) for span in other.contents)
+            and (
+                any(span.contains(place) for span in other.contents)
+                or (is_cited(statement, other) and other.contents == statement.contents)
+            )
         ]
         parent = min(around)[2].id if around else None
         yield replace(statement, nested_in=parent)

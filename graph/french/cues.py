@@ -27,6 +27,8 @@ class Entry:
     cue_class: CueClass
     polarity: Polarity
     keeps_object: bool = False  # « qualifie X de Y »: X belongs to the content
+    place: str = "before"  # of a marker: before its source, "after" it, "none" without one
+    restricted: bool = False  # of a marker that has other uses: « pour »
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ def entry(row: dict[str, Any], key: str) -> Entry:
         cue_class=CueClass(row.get("class", "neutral")),
         polarity=Polarity(row.get("polarity", "asserts")),
         keeps_object=bool(row.get("keeps_object", False)),
+        place=row.get("place", "before"),
+        restricted=bool(row.get("restricted", False)),
     )
 
 

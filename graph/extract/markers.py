@@ -1,0 +1,125 @@
+"""Markers that attribute, in their places: « selon X », « d'après lui », « de bonne source »."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.extract.sayers import can_say
+from graph.extract.speakers import phrases_from
+from graph.extract.words import is_finite, is_noun, is_that, sentence_of, words
+from graph.french.cues import Entry, markers
+from graph.french.document import Document
+
+PRONOUNS = frozenset(
+    """lui elle eux elles moi nous vous celui-ci celle-ci ceux-ci celles-ci certains certaines beaucoup plusieurs
+    d'autres""".split()
+)
+LEADS = frozenset({"mais", "et", "car", "or"})
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker: the cue is tokens[start:end], the source tokens[end:stop]."""
+
+    entry: Entry
+    start: int
+    end: int
+    stop: int
+    sources: tuple[range, ...]
+
+
+def find_markers(document: Document, sayers: frozenset[int]) -> Iterator[Marker]:
+    """Every marker of the lexicon with its source, the longest first where several begin at a word."""
+    taken = 0
+    for token in document.tokens:
+        if token.i < taken:
+            continue
+        found = marker_at(document, token.i, sayers)
+        if found is not None:
+            taken = found.end
+            yield found
+
+
+def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | None:
+    """The marker that begins at i, if what follows it can speak."""
+    tokens, stop = document.tokens, sentence_of(document, i).stop
+    for form, entry in markers().get(tokens[i].lower, ()):
+        end = i + len(form)
+        if end > stop or tuple(t.lower for t in tokens[i:end]) != form:
+            continue
+        if entry.place == "none":
+            return Marker(entry, i, end, end, ())
+        sources = tuple(sources_after(document, end, stop))
+        if not sources:
+            return None
+        after = end_of_source(document, i, sources[-1].stop, stop)
+        found = Marker(entry, i, end, after, sources)
+        return found if not entry.restricted or opens_clause(document, found, sayers) else None
+    return None
+
+
+def sources_after(document: Document, i: int, stop: int) -> list[range]:
+    """The words of the source: a noun phrase, « lui », « un rapport de l'ONU »."""
+    tokens = document.tokens
+    if i >= stop:
+        return []
+    if tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON":
+        return [range(i, i + 1)]
+    phrases = [without_subject(document, p) for p in phrases_from(document, i)]
+    return [p for p in phrases if is_source(document, p)]
+
+
+def without_subject(document: Document, phrase: range) -> range:
+    """Without what follows a comma, if it is the subject of the clause and no title.
+
+    « Selon [l'AFP], le Conseil national, … a appelé »
+    """
+    tokens = document.tokens
+    comma = next((i for i in phrase if tokens[i].text == ","), None)
+    if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].pos != "DET":
+        return phrase
+    end = phrase.stop
+    opens = ("DET", "PRON", "NUM", "ADP")
+    title = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].pos in opens
+    return phrase if title else range(phrase.start, comma)
+
+
+def is_source(document: Document, phrase: range) -> bool:
+    """Whether a phrase can be a source: « selon les besoins » attributes nothing."""
+    tokens = document.tokens
+    head = next((i for i in phrase if is_noun(tokens[i]) or tokens[i].pos == "X"), phrase.start)
+    return not {tokens[head].lower, tokens[head].lemma} & (words("not_sources") | {"que", "qu'"})
+
+
+def end_of_source(document: Document, start: int, i: int, stop: int) -> int:
+    """After the source and what qualifies it: « selon un rapport publié lundi »; up to the comma or
+    the verb of the attributed clause.
+    """
+    tokens = document.tokens
+    if start and is_finite(tokens[start - 1]):
+        return i  # « aurait, selon X payé »: the participle is the clause's
+    while i < stop and tokens[i].text not in (",", ".", ":", ";", "«", "»", "!", "?", ")"):
+        relative = any(t.lower in ("qui", "dont", "où") for t in tokens[max(0, i - 4) : i])
+        if is_that(tokens[i]) or (is_finite(tokens[i]) and not relative):
+            return i
+        i += 1
+    return i
+
+
+def opens_clause(document: Document, marker: Marker, sayers: frozenset[int]) -> bool:
+    """« Pour X, C »: at the head of a sentence, with a comma behind somebody; never a purpose."""
+    tokens = document.tokens
+    sentence = sentence_of(document, marker.start)
+    if marker.stop >= sentence.stop or tokens[marker.stop].text != ",":
+        return False
+    before = tokens[marker.start - 1] if marker.start > sentence.start else None
+    if before is not None and before.lower not in LEADS:
+        return False
+    finite = any(is_finite(tokens[i]) for i in range(marker.stop, sentence.stop))
+    heads = [next((i for i in p if is_noun(tokens[i])), p.start) for p in marker.sources]
+    somebody = any(
+        tokens[i].pos == "PRON"
+        or can_say(document, i, sayers)
+        or tokens[i].lemma in words("speaking_nouns")
+        for i in heads
+    )
+    return finite and somebody
