@@ -97,6 +97,9 @@ def enclosing_clause(document: Document, start: int, sentence: range) -> int:
     relative = relative_before(document, start, first)
     if relative is not None:
         return relative
+    bracket = next((i for i in range(start - 1, first, -1) if tokens[i].text in ("(", ")")), first)
+    if tokens[bracket].text == "(":
+        first = bracket + 1
     for i in range(start - 1, first, -1):
         if tokens[i].text == ";":
             return i + 1

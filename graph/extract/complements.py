@@ -23,7 +23,7 @@ from graph.extract.words import (
 )
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import noun_phrase
+from graph.french.noun_phrases import core_phrase, noun_phrase
 from graph.model import Span
 
 Finder = Callable[[Document, Cue], list[Span]]
@@ -322,6 +322,10 @@ def noun_after(*forms: str) -> Finder:
             i += 1
         if i + 1 >= stop or tokens[i].lower not in forms:
             i = skip(document, cue.end)
+        if (i + 1 >= stop or tokens[i].lower not in forms) and "de" in forms:
+            i = after_addressee(
+                document, cue.end, stop
+            )  # « fait part au conseil [des conclusions] »
         if i + 1 >= stop or tokens[i].lower not in forms:
             return []
         if "pour" in forms and i + 2 < stop and is_that(tokens[i + 1]):
@@ -331,6 +335,17 @@ def noun_after(*forms: str) -> Finder:
         return noun_at(document, i + 1, cue)
 
     return find
+
+
+def after_addressee(document: Document, i: int, stop: int) -> int:
+    """Over « au conseil », without the « de … » behind it."""
+    tokens = document.tokens
+    if i + 1 >= stop or tokens[i].lower not in ("à", "au", "aux"):
+        return i
+    k = i + 1
+    while k < stop and tokens[k].pos in ("DET", "ADJ", "NUM"):
+        k += 1
+    return core_phrase(document, k).stop if k < stop and is_noun(tokens[k]) else i
 
 
 def partly_quoted(document: Document, cue: Cue) -> list[Span]:

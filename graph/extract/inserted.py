@@ -14,7 +14,6 @@ from graph.extract.words import (
     is_clitic,
     is_finite,
     is_inverted_pronoun,
-    is_noun,
     is_present_participle,
     is_that,
     sentence_of,
@@ -126,7 +125,8 @@ def light_verb(document: Document, cue: Cue) -> int | None:
     for i in range(cue.start - 1, max(start, cue.start - 7), -1):
         if is_finite(tokens[i]):
             lead = verb_group(document, i)
-            return lead.start if lead.lemma in words("light_verbs") else None
+            as_said = tokens[lead.start - 1].lower == "comme" if lead.start else False
+            return lead.start if as_said or lead.lemma in words("light_verbs") else None
         if tokens[i].text in (",", "»", ":"):
             return None
     return None

@@ -1,12 +1,13 @@
 """Cues that stand before what they attribute: « X a déclaré que C », « X : "Q" », « affirmant que C »."""
 
 from graph.extract.complements import content_after
+from graph.extract.contents import clause_content
 from graph.extract.drafts import Draft
 from graph.extract.inserted import quotation_before
 from graph.extract.passives import agents_of
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
-from graph.extract.speakers import subject_before
-from graph.extract.words import is_finite, is_noun, is_present_participle, sentence_of, words
+from graph.extract.speakers import main_clause_subject, subject_before
+from graph.extract.words import is_finite, is_present_participle, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.french.verbs import Mood
@@ -51,12 +52,17 @@ def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft
         return None
     frame, contents = content_after(document, cue)
     speakers = speakers_of(document, cue, frame)
+    if not contents and {"que", "quote"} & cue.entry.frames:
+        frame, contents = "quote", as_said(document, cue, speakers)
     if not contents and "quote" in cue.entry.frames:
         frame, contents = "quote", quoted_before(document, cue, speakers)
     if not contents:
         return None
     if not may_speak(document, cue, speakers, frame, sayers):
-        return None
+        said = frame in CLAUSES and is_participle(document, cue)
+        speakers = main_clause_subject(document, cue.start) if said else []
+        if not speakers or not may_speak(document, cue, speakers, frame, sayers):
+            return None
     return Draft(
         rule=f"cue-{frame}",
         contents=contents,
@@ -66,6 +72,22 @@ def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft
         speakerless=group.passive,
         quotation=document.quotation_at(document.tokens[cue.head].span.start),
     )
+
+
+def is_participle(document: Document, cue: Cue) -> bool:
+    """« n'écarte pas cette thèse, expliquant que … »: the thing before it does not speak."""
+    return cue.group is not None and is_present_participle(document.tokens[cue.group.first])
+
+
+def as_said(document: Document, cue: Cue, speakers: list[range]) -> list[Span]:
+    """« Comme le capitaine l'avait écrit, [C] »: the clause behind the comma."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    start = speakers[0].start if speakers else cue.start
+    if start == 0 or tokens[start - 1].lower != "comme":
+        return []
+    comma = next((i for i in range(cue.end, stop - 1) if tokens[i].text == ","), None)
+    content = clause_content(document, comma + 1, cue.head) if comma is not None else None
+    return [content] if content else []
 
 
 def speakers_of(document: Document, cue: Cue, frame: str) -> list[range]:

@@ -40,6 +40,7 @@ ORDINALS = frozenset(
 PARTITIVES = frozenset(
     {"un", "une", "certains", "certaines", "plusieurs", "deux", "trois", "beaucoup", "nombre"}
 )
+ARTICLES = frozenset({"le", "la", "les", "l'", "ce", "cet", "cette", "ces"})
 COORDINATORS = frozenset({"et", "ou"})
 PLAIN = Entry("", frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)  # of a verb that is no cue
 
@@ -267,7 +268,7 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
         before = before_relative(document, head)
         if before is not None:
             return [before]
-    if token.lower in ORDINALS and head and tokens[head - 1].pos == "DET":
+    if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:
         return [range(head - 1, head + 1)]
     if (
         token.lower in PARTITIVES
@@ -390,6 +391,8 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
         if found is None:
             group = verb_group(document, verb)
             found = Cue(PLAIN, group.start, group.end, group.head, group)
+        if found.head >= i:
+            continue  # an auxiliary whose verb stands behind i
         before = own_subject(document, found.head, found.start)
         inverted = before is None or before > found.head or tokens[before].text.startswith("-")
         opens = found.start
@@ -502,12 +505,12 @@ def adjacent_subject(document: Document, start: int) -> int | None:
         is_nominative(tokens[i]) and not tokens[i].text.startswith("-")
     ):
         return i
+    if tokens[i].lower in ORDINALS and tokens[i - 1].lower in ARTICLES:
+        return i
     if not is_noun(tokens[i]) and tokens[i].pos != "ADJ":
         return None
     if is_of_time(tokens[i]) and tokens[i].pos != "PROPN" and not tokens[i].text[0].isupper():
         return None
-    if tokens[i].lower in ORDINALS and tokens[i - 1].pos == "DET":
-        return i
     phrase = noun_phrase(
         document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
     )

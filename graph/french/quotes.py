@@ -29,7 +29,10 @@ OPENS_BEFORE = frozenset(
 CLOSES_AFTER = frozenset(" \t\n\u00a0\u202f\u2009)]}.,;:!?…-–—/")  # what may follow a closing one
 SINGLE = frozenset("‘’'")
 GUESSED_END = re.compile(
-    r"(?P<cue>,\s+(?:a|ont|avait|avaient|s'est)(?:-t-|\s)\w)|(?P<stop>[.!?…]+(?=\s+[^\W\d_a-zà-ÿ]|\s*$))"
+    r"(?P<cue>,\s+(?:(?:a|ont)-t-(?:il|elle|on)|\w+-(?:t-)?(?:il|elle)s?\b"
+    r"|(?:a|ont|avait)\s(?:\w+ment\s|aussi\s)?(?:dit|déclaré|affirmé|ajouté|indiqué|expliqué|souligné|précisé"
+    r"|estimé|assuré|lancé|conclu|rappelé|insisté|poursuivi|confié|averti|prévenu|regretté|déploré)\b))"
+    r"|(?P<stop>[.!?…]+(?=\s+[^\W\d_a-zà-ÿ]|\s*$))"
 )
 
 

@@ -225,6 +225,8 @@ def _chain(document: Document, head: int) -> list[int]:
             found.insert(0, position)
             if before.lower not in ("été", "eu"):
                 break
+        elif before.text == "," and (opened := _parenthesis(document, position)):
+            position = opened  # « avait, pour sa part, reconnu »
         elif not _may_interrupt(before):
             break
         position -= 1
@@ -240,6 +242,17 @@ def _shared(document: Document, head: int) -> list[int]:
     if token.dep != "conj" or other.i >= head or not is_past_participle(token):
         return []
     return _chain(document, other.i) if is_past_participle(other) else []
+
+
+def _parenthesis(document: Document, close: int) -> int:
+    """The comma that opens the short phrase that the one at `close` closes, behind an auxiliary; else 0."""
+    tokens = document.tokens
+    for position in range(close - 1, max(0, close - REACH), -1):
+        if tokens[position].text == ",":
+            return position if position and is_auxiliary(tokens[position - 1]) else 0
+        if tokens[position].pos in ("VERB", "AUX"):
+            return 0
+    return 0
 
 
 def _may_interrupt(token: Token) -> bool:
