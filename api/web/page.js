@@ -105,7 +105,9 @@ async function list(cursor = null) {
   tell("Lecture…");
   try {
     const page = await read(kind, parameters, request.signal);
-    $("claims").append(...page.items.map(item));
+    const items = page.items.map(item);
+    $("claims").append(...items);
+    if (cursor) items[0]?.querySelector(".words").focus({ preventScroll: true });
     offer(page.items.map((claim) => claim.article.outlet));
     next = page.nextCursor;
     $("more").hidden = !next;

@@ -22,14 +22,12 @@ Serve = Callable[..., httpx.Client]
 
 
 class Rows:
-    """A store that answers each read with rows given beforehand, and remembers what was asked."""
+    """A store that answers each read with rows given beforehand, or fails with an error."""
 
     def __init__(self, answers: Mapping[str, list[dict[str, Any]] | Exception]) -> None:
         self.answers = answers
-        self.asked: list[tuple[str, Mapping[str, Any]]] = []
 
-    def read(self, name: str, parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
-        self.asked.append((name, parameters))
+    def read(self, name: str, _: Mapping[str, Any]) -> list[dict[str, Any]]:
         answer = self.answers.get(name, [])
         if isinstance(answer, Exception):
             raise answer

@@ -164,6 +164,23 @@ def test_a_click_on_a_speaker_keeps_only_their_words(page):
     expect(page.get_by_role("status")).to_have_text("6 déclarations")
 
 
+def test_the_list_goes_on_page_by_page(page):
+    page.route(
+        "**/v1/statements?*", lambda route: route.continue_(url=f"{route.request.url}&limit=2")
+    )
+    page.reload()
+    more = page.get_by_role("button", name="Afficher la suite")
+    for shown in (2, 4):
+        expect(claims(page)).to_have_count(shown)
+        expect(page.get_by_role("status")).to_have_text(f"{shown} déclarations, d’autres suivent")
+        more.focus()
+        page.keyboard.press("Enter")
+    expect(claims(page)).to_have_count(6)
+    expect(more).to_be_hidden()
+    expect(claims(page).nth(4).locator(".words")).to_be_focused()
+    page.unroute_all()
+
+
 def test_names_are_offered_while_typing(page):
     page.get_by_label("Qui parle").press_sequentially("kœn")
     expect(page.locator("#names option")).to_have_attribute("value", "Éléonore Kœnig")
