@@ -58,7 +58,7 @@ def after_filler(document: Document, i: int, stop: int) -> int:
         return i + 1
     if token.lower in words("venue_prepositions"):
         return after_adjunct(document, i, stop)
-    if token.pos == "ADV" and not is_that(token) and token.lower not in words("questions"):
+    if token.pos == "ADV" and not is_that(token) and token.lower not in words("not_fillers"):
         return i + 1
     if is_of_time(token) or (
         token.lower in ("ce", "cet", "cette", "le", "la", "l'")

@@ -79,7 +79,8 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if following is None or inside_quotation(document, i, start):
         return False
     if token.text == ",":
-        return ends_at_comma(document, i)
+        resumes = is_finite(following) and in_relative_clause(document, cue)
+        return resumes or ends_at_comma(document, i)
     if token.lower == "et":
         return is_coordinated_cue(document, i + 1, cue)
     if token.lower in ("avant", "après") and following.lower in ("de", "d'", "avoir"):
@@ -89,6 +90,15 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if is_that(token) and opens_judgement(document, i):
         return True
     return False
+
+
+def in_relative_clause(document: Document, cue: int) -> bool:
+    """« Le ministre, qui affirmait [ne rien savoir], | a démissionné »: the cue is a relative's verb."""
+    tokens = document.tokens
+    i = cue - 1
+    while i > 0 and (is_clitic(tokens[i]) or tokens[i].pos in ("AUX", "ADV")):
+        i -= 1
+    return i > 0 and tokens[i].lower == "qui" and tokens[i - 1].text == ","
 
 
 def opened_since(document: Document, start: int, i: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.extract.contents import clause_content, noun_content, trimmed
 from graph.extract.drafts import Draft
+from graph.extract.sayers import can_say, head_noun, is_person_by_form
 from graph.extract.speakers import PLAIN, in_subclause, phrases_from, subject_before
 from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of, words
 from graph.french.cues import Cue, Entry, nouns
@@ -22,11 +23,15 @@ WHICH = frozenset({"laquelle", "lequel", "lesquels", "lesquelles"})
 def read_nouns(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
     """Every noun of the lexicon that has both an owner and a content."""
     for token in document.tokens:
-        found = nouns().get(token.lemma) if is_common(document, token) else None
-        if found is not None:
-            draft = read_noun(document, token.i, found, sayers)
-            if draft is not None:
-                yield draft
+        if not is_common(document, token):
+            continue
+        for rest, found in nouns().get(token.lemma, ()):
+            end = token.i + 1 + len(rest)
+            if tuple(t.lower for t in document.tokens[token.i + 1 : end]) == rest:
+                draft = read_noun(document, range(token.i, end), found, sayers)
+                if draft is not None:
+                    yield draft
+                break
 
 
 def is_common(document: Document, token: Token) -> bool:
@@ -37,16 +42,18 @@ def is_common(document: Document, token: Token) -> bool:
     return token.pos == "NOUN" and not named
 
 
-def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) -> Draft | None:
-    """The statement of the noun at i: its owner, and the complement behind him or behind it."""
-    tokens = document.tokens
+def read_noun(
+    document: Document, noun: range, found: Entry, sayers: frozenset[int]
+) -> Draft | None:
+    """The statement of a noun: its owner, and the complement behind him or behind it."""
+    tokens, i = document.tokens, noun.start
     start = i
     if i > 0 and tokens[i - 1].lower in POSSESSIVES:
-        speakers, ends, start = possessor(document, i), [i + 1], i - 1
+        speakers, ends, start = possessor(document, i), [noun.stop], i - 1
     else:
-        speakers, ends = owner(document, i, sayers)
+        speakers, ends = owner(document, noun.stop, sayers)
     if not speakers and light_verb(document, i):
-        speakers, ends = possessor(document, i), [i + 1]
+        speakers, ends = possessor(document, i), [noun.stop]
     if not speakers:
         return None
     content = next(filter(None, (content_of(document, end, found, i) for end in ends)), None)
@@ -55,7 +62,7 @@ def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) 
     return Draft(
         rule="noun",
         contents=[content],
-        cue_span=cue_words(document, start, i),
+        cue_span=cue_words(document, start, noun),
         head=i,
         lemma=found.words,
         cue_class=found.cue_class,
@@ -65,10 +72,10 @@ def read_noun(document: Document, i: int, found: Entry, sayers: frozenset[int]) 
     )
 
 
-def cue_words(document: Document, start: int, i: int) -> Span:
+def cue_words(document: Document, start: int, noun: range) -> Span:
     """The noun, with its possessive and the light verb that carries it: « a réitéré son refus »."""
-    verb = light_verb(document, i)
-    return document.span(verb.start if verb else start, i + 1)
+    verb = light_verb(document, noun.start)
+    return document.span(verb.start if verb else start, noun.stop)
 
 
 def light_verb(document: Document, i: int) -> VerbGroup | None:
@@ -105,17 +112,16 @@ def possessor(document: Document, i: int) -> list[range]:
     return subject_before(document, cue) or own
 
 
-def owner(document: Document, i: int, sayers: frozenset[int]) -> tuple[list[range], list[int]]:
-    """« de X », « par X » behind the noun, if X is somebody; where the complement may begin."""
-    tokens, stop = document.tokens, sentence_of(document, i).stop
-    k = i + 1
+def owner(document: Document, k: int, sayers: frozenset[int]) -> tuple[list[range], list[int]]:
+    """« de X », « par X » at k, if X is somebody; and where the complement may begin."""
+    tokens, stop = document.tokens, sentence_of(document, k - 1).stop
     if k < stop and tokens[k].pos == "ADJ":
         k += 1
     if k + 1 >= stop or tokens[k].lower not in OF | {"par"}:
         return [], []
     phrases = phrases_from(document, k + 1)
-    head = next((p for p in phrases[0] if is_noun(tokens[p])), None) if phrases else None
-    if head is None or head not in sayers:
+    head = head_noun(document, phrases[0]) if phrases else None
+    if head is None or not (can_say(document, head, sayers) or is_person_by_form(tokens[head])):
         return [], []
     core = core_phrase(document, head)
     return phrases, [phrases[-1].stop, *range(core.stop, phrases[-1].stop)]

@@ -56,6 +56,10 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
     subjects, end = subject_after(document, cue)
+    if "on" in cue.entry.frames and not (
+        subjects and tokens[subjects[0].start].lower.endswith("on")
+    ):
+        return None  # « a-t-on appris », but not « a appris le ministre »
     if opens < cue.start and tokens[opens].lower == "comme":
         return Inserted(cue, opens, subjects, end) if subjects else None
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):

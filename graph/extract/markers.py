@@ -53,7 +53,8 @@ def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | No
             return None
         after = end_of_source(document, i, sources[-1].stop, stop)
         found = Marker(entry, i, end, after, sources)
-        return found if not entry.restricted or opens_clause(document, found, sayers) else None
+        free = not entry.restricted or entry.words == "citant"
+        return found if free or opens_clause(document, found, sayers) else None
     return None
 
 

@@ -10,7 +10,7 @@ from graph.french.noun_phrases import noun_phrase
 from graph.model import Span
 
 REACH = 12  # words between the participle and its « par », at most
-FRAMES = frozenset({"np", "que", "np_comme", "np_attr"})
+FRAMES = frozenset({"np", "np_comme", "np_attr"})
 
 
 def read_passive(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft | None:

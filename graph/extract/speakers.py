@@ -194,6 +194,13 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
         k += 1
     if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
         return k
+    if (
+        i < k < stop
+        and tokens[k - 1].pos == "DET"
+        and tokens[k].pos == "VERB"
+        and not is_finite(tokens[k])
+    ):
+        return k  # « l'accusé », « un passant »
     if k > i and tokens[k - 1].pos in ("ADJ", "NUM"):
         return k - 1  # « les deux », « les Verts » taken for an adjective
     return None

@@ -99,9 +99,15 @@ def expressions() -> dict[str, list[Expression]]:
 
 
 @cache
-def nouns() -> dict[str, Entry]:
-    """Nouns that attribute, by lemma: « appel », « mise en garde »."""
-    return {row["lemma"]: entry(row, "lemma") for row in read_lexicon("reporting_nouns")["noun"]}
+def nouns() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """Nouns that attribute by their first word, the longest first: « mise en garde », « appel »."""
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for row in read_lexicon("reporting_nouns")["noun"]:
+        head, *rest = row["lemma"].replace("'", "' ").split()
+        found.setdefault(head, []).append((tuple(rest), entry(row, "lemma")))
+    for entries in found.values():
+        entries.sort(key=lambda item: -len(item[0]))
+    return found
 
 
 @cache
