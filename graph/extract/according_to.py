@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from graph.extract.clauses import clause_start, quotation_before
 from graph.extract.contents import clause_content, trimmed
 from graph.extract.drafts import Draft
-from graph.extract.inserted import clause_start, quotation_before
 from graph.extract.markers import Marker
 from graph.extract.words import is_finite, is_noun, is_that, sentence_of
 from graph.french.document import Document

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from graph.extract.contents import clause_content, noun_content, trimmed
 from graph.extract.drafts import Draft
+from graph.extract.main_clauses import in_subclause
 from graph.extract.sayers import can_say, head_noun, is_person_by_form
-from graph.extract.speakers import PLAIN, in_subclause, phrases_from, subject_before
+from graph.extract.speaker_phrases import phrases_from
+from graph.extract.speakers import PLAIN, subject_before
 from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of, words
 from graph.french.cues import Cue, Entry, nouns
 from graph.french.document import Document, Token

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.extract.sayers import can_say
-from graph.extract.speakers import phrases_from
+from graph.extract.speaker_phrases import phrases_from
 from graph.extract.words import is_finite, is_noun, is_that, sentence_of, words
 from graph.french.cues import Entry, markers
 from graph.french.document import Document

@@ -2,7 +2,8 @@
 
 from graph.extract.contents import clause_content, trimmed
 from graph.extract.drafts import Draft
-from graph.extract.speakers import own_subject, phrases_from
+from graph.extract.speaker_phrases import phrases_from
+from graph.extract.subject_heads import own_subject
 from graph.extract.words import is_noun, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document

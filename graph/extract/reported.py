@@ -1,9 +1,9 @@
 """Cues that stand before what they attribute: « X a déclaré que C », « X : "Q" », « affirmant que C »."""
 
+from graph.extract.clauses import quotation_before
 from graph.extract.complements import content_after
 from graph.extract.contents import clause_content
 from graph.extract.drafts import Draft
-from graph.extract.inserted import quotation_before
 from graph.extract.passives import agents_of
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speakers import main_clause_subject, subject_before

@@ -11,13 +11,15 @@ from graph.extract.according_to import read_marker
 from graph.extract.antecedents import Register
 from graph.extract.cue_nouns import read_nouns
 from graph.extract.drafts import Draft
-from graph.extract.inserted import inserted_cue, read_inserted
+from graph.extract.inserted import read_inserted
+from graph.extract.insertions import inserted_cue
 from graph.extract.markers import find_markers
 from graph.extract.passives import read_passive
 from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
 from graph.extract.reported import read_reported
-from graph.extract.speakers import subject_before, subject_by_position
+from graph.extract.speakers import subject_before
+from graph.extract.subject_heads import subject_by_position
 from graph.french.cues import find_verb_cues
 from graph.french.document import Document
 from graph.ids import make_id

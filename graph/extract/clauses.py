@@ -1,0 +1,62 @@
+"""Where clauses and quotations stand around an inserted cue."""
+
+from graph.french.document import Document, Quotation
+
+LEAD_INS = frozenset(
+    {"mais", "et", "or", "car", "donc", "enfin", "oui", "non", "puis", "ainsi", "alors"}
+)
+
+
+def in_relative(document: Document, i: int) -> bool:
+    """Whether a relative pronoun stands shortly before the verb."""
+    return any(t.lower in ("qui", "dont", "où") for t in document.tokens[max(0, i - 4) : i])
+
+
+def speaks_alone(document: Document, opens: int, sentence: range) -> bool:
+    """Whether the quotation before the cue is what is said, and no part of a subject: « La tempête
+    "Hortense" a balayé le Finistère »."""
+    quotation = quotation_before(document, opens)
+    if quotation is None:
+        return False
+    first = document.within(quotation.outer).start
+    lead = [t for t in document.tokens[max(sentence.start, 0) : first] if t.pos != "PUNCT"]
+    apart = document.tokens[opens - 1].text != "»"
+    return apart or first < sentence.start or all(t.lower in LEAD_INS for t in lead)
+
+
+def quotation_before(document: Document, opens: int) -> Quotation | None:
+    """The outermost quotation that ends directly before the clause of the cue: « … », a dit."""
+    tokens = document.tokens
+    i = opens - 1
+    while i >= 0 and tokens[i].text in {",", "-", "–", "—", "."} and opens - i < 4:
+        i -= 1
+    if i < 0 or tokens[i].paragraph != tokens[opens].paragraph:
+        return None
+    end = tokens[i].span.end
+    ending = [
+        q
+        for q in document.quotations
+        if q.outer.end == end or (not q.closed and abs(q.outer.end - tokens[i].span.end) <= 1)
+    ]
+    return ending[0] if ending else None
+
+
+def start_offset(document: Document, start: int) -> int:
+    """Where a mixed content opens: behind a quotation mark that opens it."""
+    tokens = document.tokens
+    while tokens[start].text in ("«", "»", ",", "-", "–", "—"):
+        start += 1
+    return tokens[start].span.start
+
+
+def clause_start(document: Document, start: int, stop: int) -> int:
+    """Where the attributed clause opens between start and stop: after a semicolon or a heading's
+    colon, after the clause of another inserted cue.
+    """
+    tokens = document.tokens
+    for i in range(stop - 1, start, -1):
+        if tokens[i].text == ";" or tokens[i].text == ":":
+            inside = document.quotation_at(tokens[i].span.start)
+            if inside is None:
+                return i + 1
+    return start

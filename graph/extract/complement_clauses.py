@@ -1,0 +1,159 @@
+"""Contents that are clauses or infinitives: « affirme que [C] », « promet de [venir] ».
+
+One function a construction, named in `complements.FINDERS` by the frame of the lexicon that allows
+it. They read positions and word classes, since the parse hangs complements on the wrong word when a
+sentence is long.
+"""
+
+from graph.extract.contents import clause_content
+from graph.extract.fillers import skip
+from graph.extract.finders import REACH, Finder, followed_by, is_noun_start, limit, one, phrase_end
+from graph.extract.words import is_clitic, is_finite, is_nominative, is_that, sentence_of, words
+from graph.french.cues import Cue
+from graph.french.document import Document
+from graph.model import Span
+
+
+def that_clause(document: Document, cue: Cue) -> list[Span]:
+    """« a affirmé (…) que [C] », « a dit qu'[il partait] et que [C2] »."""
+    tokens = document.tokens
+    i = skip(document, cue.end)
+    i = over_subject(document, i, cue)
+    if i < len(tokens) and tokens[i].lower in ("à", "de") and followed_by(document, i, "ce"):
+        i += 2  # « appelle à ce que », « se félicite de ce que »
+    stop = sentence_of(document, cue.head).stop
+    if i < stop and tokens[i].text == "«" and i + 1 < stop and is_that(tokens[i + 1]):
+        i += 1
+    if i >= stop or not is_that(tokens[i]) or tokens[i - 1].lower in words("not_before_that"):
+        return []
+    if i + 1 >= stop:
+        return []
+    start = after_colon(document, i + 1, stop)
+    return one(clause_content(document, start, cue.head, limit(document, cue, start)))
+
+
+def after_colon(document: Document, i: int, stop: int) -> int:
+    return i + 1 if i < stop and document.tokens[i].text == ":" else i
+
+
+def over_subject(document: Document, i: int, cue: Cue) -> int:
+    """Over an inverted subject: « Ainsi a déclaré [le maire] que … »; elsewhere i."""
+    tokens = document.tokens
+    if i >= len(tokens) or not is_noun_start(document, i):
+        return i
+    end = phrase_end(document, i)
+    if end < len(tokens) and is_that(tokens[end]) and not has_subject_before(document, cue):
+        return end
+    return i
+
+
+def has_subject_before(document: Document, cue: Cue) -> bool:
+    return any(t.i < cue.start for t in document.dependents(cue.head, "nsubj"))
+
+
+def told_that(document: Document, cue: Cue) -> list[Span]:
+    """« avertit ses voisins que [C] », « l'a prévenu que [C] »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    i = skip(document, cue.end)
+    if i < stop and is_noun_start(document, i):
+        i = skip(document, phrase_end(document, i))
+    if i < stop and is_that(tokens[i]) and tokens[i - 1].lower not in words("not_before_that"):
+        return one(clause_content(document, i + 1, cue.head)) if i + 1 < stop else []
+    return []
+
+
+def bare_clause(document: Document, cue: Cue) -> list[Span]:
+    """« a déclaré [elle soutiendra] »: the « que » that translation machines drop."""
+    tokens = document.tokens
+    i = cue.end
+    if i + 1 >= sentence_of(document, cue.head).stop or not has_subject_before(document, cue):
+        return []
+    if cue.entry.words in words("bare_that") and is_noun_start(document, i):
+        end = phrase_end(document, i)
+        while end < len(tokens) and is_clitic(tokens[end]):
+            end += 1
+        if end < len(tokens) and is_finite(tokens[end]) and tokens[i].pos == "DET":
+            return one(clause_content(document, i, cue.head))
+    opens = is_nominative(tokens[i]) and not tokens[i].text.startswith("-")
+    if opens and tokens[i].lower not in ("celui", "celle", "ceux", "celles"):
+        later = i + 1
+        while is_clitic(tokens[later]) and later + 1 < len(tokens):
+            later += 1
+        if is_finite(tokens[later]):
+            return one(clause_content(document, i, cue.head))
+    return []
+
+
+def question(document: Document, cue: Cue) -> list[Span]:
+    """« demande si [C] », « raconte [comment C] »: the question word belongs to all but « si »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    i = skip(document, cue.end)
+    if i + 1 < stop and tokens[i].lower in ("si", "s'"):
+        return one(clause_content(document, i + 1, cue.head))
+    return wondering(document, cue)
+
+
+def wondering(document: Document, cue: Cue) -> list[Span]:
+    """« raconte [comment il a fui] », « explique [pourquoi …] »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    i = skip(document, cue.end)
+    if i + 1 < stop and tokens[i].lower in words("questions"):
+        return one(clause_content(document, i, cue.head))
+    if i + 2 < stop and tokens[i].lower == "ce" and tokens[i + 1].lower in ("que", "qui", "qu'"):
+        return one(clause_content(document, i, cue.head))
+    return []
+
+
+def infinitive_at(document: Document, i: int, cue: Cue) -> list[Span]:
+    """The content whose infinitive stands at i, after clitics and « ne pas »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    k = i
+    if k < stop and tokens[k].text == "«":
+        k += 1
+    while k < stop and (
+        is_clitic(tokens[k]) or tokens[k].pos == "ADV" or tokens[k].lower in ("rien", "pas", "plus")
+    ):
+        k += 1
+    if k < stop and tokens[k].has("VerbForm", "Inf"):
+        return one(clause_content(document, i, cue.head, limit(document, cue, i)))
+    return []
+
+
+def infinitive(document: Document, cue: Cue) -> list[Span]:
+    """« affirme [avoir vu …] »."""
+    return infinitive_at(document, skip(document, cue.end), cue)
+
+
+def after_preposition(*forms: str) -> Finder:
+    """« promet de [venir] », « s'engage à [payer] »: the infinitive after a preposition."""
+
+    def find(document: Document, cue: Cue) -> list[Span]:
+        tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+        i = skip(document, cue.end)
+        if i + 1 < stop and tokens[i].lower in forms:
+            return infinitive_at(document, i + 1, cue)
+        return []
+
+    return find
+
+
+def after_person(*forms: str) -> Finder:
+    """« accuse X de [INF] », « appelle X à [INF] », « demande à X de [INF] », « l'a accusé de [INF] ».
+
+    The preposition is looked for as far as the clause goes, since X may be long.
+    """
+
+    def find(document: Document, cue: Cue) -> list[Span]:
+        tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+        for i in range(cue.end, min(stop - 1, cue.end + REACH)):
+            if tokens[i].text in (";", ":") or (
+                is_finite(tokens[i]) and tokens[i - 1].lower != "qui"
+            ):
+                return []
+            if tokens[i].lower in forms:
+                found = infinitive_at(document, i + 1, cue)
+                if found:
+                    return found
+        return []
+
+    return find

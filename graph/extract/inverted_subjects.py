@@ -1,0 +1,130 @@
+"""Subjects behind their verb: « a-t-[il] », « a indiqué lundi [un responsable ukrainien] ».
+
+The parser takes them for objects as often as not, so they are found by position: the first noun
+phrase behind the verb that is no date and no audience.
+"""
+
+from graph.extract.speaker_phrases import phrases_from
+from graph.extract.words import (
+    after_phrase,
+    is_finite,
+    is_inverted_pronoun,
+    is_noun,
+    is_of_time,
+    sentence_of,
+)
+from graph.french.cues import Cue
+from graph.french.document import Document
+
+
+def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
+    """The words of an inverted subject, and the position after the cue's clause.
+
+    « a-t-[il] », « a indiqué lundi [un responsable ukrainien] », « ont déclaré [Séoul] et
+    [Washington] dans un communiqué ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    group = cue.group
+    assert group is not None
+    first = (
+        group.first if group.finite else max(sentence_of(document, cue.head).start, cue.start - 6)
+    )
+    for i in range(first + 1, min(group.end + 2, stop)):
+        if is_inverted_pronoun(tokens[i]):
+            return [range(i, i + 1)], end_of_insertion(document, max(i + 1, cue.end))
+    i = cue.end
+    while i < stop:
+        token = tokens[i]
+        if token.lower in (
+            "à",
+            "au",
+            "aux",
+            "devant",
+            "auprès",
+            "dans",
+            "sur",
+            "lors",
+            "en",
+            "par",
+            "via",
+            "depuis",
+            "chez",
+        ):
+            i = after_audience(document, i, stop)
+        elif after_phrase(document, i, "fillers") > i:
+            i = after_phrase(document, i, "fillers")
+        elif (
+            is_of_time(token)
+            or token.pos == "ADV"
+            or (
+                token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
+            )
+        ):
+            i += 1
+        elif token.text == "," and i + 1 < stop:
+            close = next(
+                (k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None
+            )
+            if close is None or any(is_finite(tokens[k]) for k in range(i, close)):
+                return [], i
+            i = close + 1
+        else:
+            break
+    if i >= stop:
+        return [], i
+    if tokens[i].pos == "PRON" and tokens[i].lower in (
+        "celui-ci",
+        "celle-ci",
+        "ceux-ci",
+        "celles-ci",
+        "certains",
+        "beaucoup",
+        "plusieurs",
+        "l'un",
+        "l'une",
+    ):
+        return [range(i, i + 1)], end_of_insertion(document, i + 1)
+    phrases = phrases_from(document, i)
+    if not phrases:
+        return [], i
+    return phrases, end_of_insertion(document, phrases[-1].stop)
+
+
+def after_audience(document: Document, i: int, stop: int) -> int:
+    """Over « à l'AFP », « devant la presse », « dans un communiqué » before the subject."""
+    tokens = document.tokens
+    k = i + 1
+    while k < stop and tokens[k].pos in ("DET", "ADJ", "NUM", "ADP"):
+        k += 1
+    if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X")):
+        return k
+    end = k + 1
+    if tokens[k].text.isupper() and len(tokens[k].text) > 1:
+        return end  # « a dit à l'AFP | Jean Martin »
+    # Two names side by side are one audience and one subject: « à l'AFP Jean Martin », unless the
+    # recogniser holds them to be one name.
+    while (
+        end < stop
+        and tokens[end].pos in ("PROPN", "ADJ")
+        and (tokens[end].entity == tokens[k].entity != "" or tokens[end].pos == "ADJ")
+    ):
+        end += 1
+    while end + 1 < stop and tokens[end].lower in ("de", "d'", "du", "des"):
+        end += 1
+        while (
+            end < stop
+            and tokens[end].pos in ("DET", "ADJ", "NUM", "NOUN")
+            and not (tokens[end].pos == "DET" and is_noun(tokens[end - 1]))
+        ):
+            end += 1
+    return end
+
+
+def end_of_insertion(document: Document, i: int) -> int:
+    """After what belongs to an inserted cue behind its speaker: adverbs, dates, audience, medium."""
+    tokens = document.tokens
+    sentence = sentence_of(document, max(0, min(i, len(tokens)) - 1))
+    stop = sentence.stop
+    while i < stop and tokens[i].text not in (",", ".", ":", ";", "«", "»", "!", "?"):
+        i += 1
+    return i

@@ -1,0 +1,189 @@
+"""The words of a speaker: a noun phrase with what is joined to it or stands beside it.
+
+« [des responsables] et [des experts] », « [John Healey, ministre de la Défense] », « [l'un des élus] ».
+"""
+
+from graph.extract.words import is_finite, is_noun, is_of_time, sentence_of
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import noun_phrase
+
+PARTITIVES = frozenset(
+    {"un", "une", "certains", "certaines", "plusieurs", "deux", "trois", "beaucoup", "nombre"}
+)
+
+
+COORDINATORS = frozenset({"et", "ou"})
+
+
+def phrases_from(document: Document, i: int) -> list[range]:
+    """The noun phrase that begins at i, and those that « et » joins to it."""
+    tokens, stop = document.tokens, sentence_of(document, i).stop
+    found: list[range] = []
+    while i < stop:
+        head = head_of_phrase(document, i, stop)
+        if head is None:
+            break
+        phrase = noun_phrase(document, head)
+        phrase = range(min(i, phrase.start) if not found else max(i, phrase.start), phrase.stop)
+        found += split_parallel(document, with_apposition(document, phrase, stop))
+        end = found[-1].stop
+        if end + 1 < stop and tokens[end].lower in COORDINATORS and starts_phrase(tokens[end + 1]):
+            i = end + 1
+            continue
+        break
+    return found
+
+
+def split_parallel(document: Document, phrase: range) -> list[range]:
+    """« [des responsables de la sécurité] et [des détaillants] »: the same article twice joins two."""
+    tokens = document.tokens
+    first = tokens[phrase.start].lower
+    for i in range(phrase.start + 1, phrase.stop - 2):
+        if first == "des" and tokens[i].lower == "et" and tokens[i + 1].lower == first:
+            return [range(phrase.start, i), range(i + 1, phrase.stop)]
+    return [phrase]
+
+
+def starts_phrase(token: Token) -> bool:
+    """Whether a noun phrase may begin here; « des » may be tagged a preposition."""
+    opens = token.pos in ("DET", "NOUN", "PROPN", "NUM") or token.lower == "des"
+    return opens and not is_of_time(token)
+
+
+def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
+    """The noun of the phrase that begins at i."""
+    tokens = document.tokens
+    k = i
+    while k < stop and (
+        tokens[k].pos in ("DET", "ADJ", "NUM")
+        or (k == i and tokens[k].lower in ("de", "d'", "des", "du"))
+    ):
+        k += 1
+    if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
+        return k
+    if (
+        i < k < stop
+        and tokens[k - 1].pos == "DET"
+        and tokens[k].pos == "VERB"
+        and not is_finite(tokens[k])
+    ):
+        return k  # « l'accusé », « un passant »
+    if k > i and tokens[k - 1].pos in ("ADJ", "NUM"):
+        return k - 1  # « les deux », « les Verts » taken for an adjective
+    return None
+
+
+def with_apposition(document: Document, phrase: range, stop: int) -> range:
+    """With a title or a name beside it: « John Healey, ministre de la Défense », « le chef de la
+    mission, Jean Martin », « le GUR (renseignement) ».
+    """
+    tokens = document.tokens
+    end = phrase.stop
+    if end < stop and tokens[end].text == "(":
+        close = next((k for k in range(end, min(stop, end + 6)) if tokens[k].text == ")"), None)
+        if close is not None:
+            end = close + 1
+    if end + 1 < stop and tokens[end].text == "," and starts_phrase(tokens[end + 1]):
+        head = head_of_phrase(document, end + 1, stop)
+        if head is not None and apposes(tokens, phrase, head):
+            after = noun_phrase(document, head).stop
+            following = tokens[after] if after < stop else None
+            if (
+                following is None
+                or following.text in (",", ".", "»", "(", ":")
+                or is_finite(following)
+            ):
+                return range(phrase.start, after)
+    return range(phrase.start, end)
+
+
+def apposes(tokens: list[Token], phrase: range, head: int) -> bool:
+    """Whether one side is a name and the other a title."""
+    named = any(tokens[i].pos == "PROPN" for i in phrase)
+    return (tokens[head].pos == "NOUN") == named or tokens[head].pos == "PROPN"
+
+
+def before_relative(document: Document, i: int) -> range | None:
+    """The noun phrase before the « qui » at i: the subject of a verb behind the relative clause."""
+    tokens = document.tokens
+    k = i - 1
+    while k > 0 and tokens[k].pos == "PUNCT":
+        k -= 1
+    if k < 0 or not (is_noun(tokens[k]) or tokens[k].pos == "ADJ"):
+        return None
+    phrase = noun_phrase(document, last_noun(document, k, sentence_of(document, i).start))
+    start = phrase.start
+    while (
+        start > 1
+        and tokens[start - 1].lower in ("de", "d'", "du", "des")
+        and is_noun(tokens[start - 2])
+    ):
+        start = noun_phrase(document, start - 2).start
+    return range(start, phrase.stop)
+
+
+def with_partitive(document: Document, phrase: range) -> range:
+    """With the « un des » before it: « [un des] chercheurs de l'ONG », « [l'une des] victimes »."""
+    tokens = document.tokens
+    start = phrase.start
+    if (
+        start >= 2
+        and tokens[start - 1].lower in ("de", "des", "d'")
+        and tokens[start - 2].lower in PARTITIVES
+    ):
+        start -= 2
+        if start and tokens[start - 1].lower == "l'":
+            start -= 1
+    return range(start, phrase.stop)
+
+
+def with_name_before(document: Document, phrase: range) -> range:
+    """With the name before a title: « [Jean Martin,] chef de la mission, a indiqué »."""
+    tokens = document.tokens
+    sentence = sentence_of(document, phrase.start)
+    comma = phrase.start - 1
+    if comma - 1 <= sentence.start or tokens[comma].text != "," or tokens[comma - 1].pos != "PROPN":
+        return phrase
+    if any(tokens[i].entity == "PER" for i in phrase) or tokens[comma - 1].entity != "PER":
+        return phrase
+    name = noun_phrase(document, comma - 1)
+    before = tokens[name.start - 1] if name.start > sentence.start else None
+    free = before is None or before.pos != "ADP"
+    return range(name.start, phrase.stop) if free and name.stop == comma else phrase
+
+
+def after_coordinators(document: Document, i: int, limit: int) -> list[range]:
+    """Phrases joined behind a subject: « … et [des experts] ont rapporté »."""
+    tokens = document.tokens
+    if i + 1 < limit and tokens[i].lower in COORDINATORS and starts_phrase(tokens[i + 1]):
+        return [p for p in phrases_from(document, i + 1) if p.stop <= limit]
+    return []
+
+
+def before_coordinators(document: Document, phrase: range) -> list[range]:
+    """Phrases joined before the one that the parser found: « [Washington] et Séoul ont accusé »."""
+    tokens = document.tokens
+    sentence = sentence_of(document, phrase.start)
+    i = phrase.start - 1
+    if i <= sentence.start or tokens[i].lower not in ("et", "ou"):
+        return []
+    k = i - 1
+    while k >= sentence.start and not is_noun(tokens[k]) and tokens[k].pos == "ADJ":
+        k -= 1
+    if k < sentence.start or not is_noun(tokens[k]):
+        return []
+    before = noun_phrase(document, k)
+    while (
+        before.start > sentence.start
+        and tokens[before.start - 1].lower in ("de", "d'", "du")
+        and (before.start - 2 >= sentence.start and is_noun(tokens[before.start - 2]))
+    ):
+        before = range(noun_phrase(document, before.start - 2).start, before.stop)
+    return [range(before.start, min(before.stop, i))]
+
+
+def last_noun(document: Document, i: int, start: int) -> int:
+    """The last noun at or before i."""
+    while i > start and not is_noun(document.tokens[i]):
+        i -= 1
+    return i

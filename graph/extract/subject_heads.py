@@ -1,0 +1,166 @@
+"""The noun or pronoun that is the subject of a verb, before it.
+
+A phrase that ends directly before the verb is its subject, whatever the parser makes of it; then
+what the parser says; then the nearest phrase that no preposition governs.
+"""
+
+from graph.extract.main_clauses import subject_behind
+from graph.extract.speaker_phrases import last_noun
+from graph.extract.words import (
+    is_clitic,
+    is_inverted_pronoun,
+    is_nominative,
+    is_noun,
+    is_of_time,
+    is_present_participle,
+    sentence_of,
+)
+from graph.french.document import Document
+from graph.french.noun_phrases import noun_phrase
+
+ORDINALS = frozenset(
+    {
+        "dernier",
+        "dernière",
+        "derniers",
+        "dernières",
+        "premier",
+        "première",
+        "second",
+        "seconde",
+        "deux",
+        "intéressé",
+        "intéressée",
+    }
+)
+
+
+ARTICLES = frozenset({"le", "la", "les", "l'", "ce", "cet", "cette", "ces"})
+
+
+def subject_head(document: Document, verb: int, start: int) -> int | None:
+    """The position of the noun or pronoun that is the subject of the verb at `verb`."""
+    tokens = document.tokens
+    seen: set[int] = set()
+    adjacent = adjacent_subject(document, start)
+    if adjacent is not None:
+        return adjacent
+    while verb not in seen:
+        seen.add(verb)
+        own = own_subject(document, verb, start)
+        if own is not None:
+            return own
+        token = tokens[verb]
+        if token.head == verb or token.dep not in (
+            "conj",
+            "advcl",
+            "acl",
+            "xcomp",
+            "aux",
+            "cop",
+            "parataxis",
+            "ccomp",
+            "obl",
+            "amod",
+            "obj",
+        ):
+            break
+        if token.dep == "acl" and is_noun(tokens[token.head]) and is_present_participle(token):
+            return token.head
+        verb = token.head
+        start = max(start, tokens[verb].i) if tokens[verb].i > start else tokens[verb].i
+    return subject_by_position(document, start) or subject_behind(document, start)
+
+
+def adjacent_subject(document: Document, start: int) -> int | None:
+    """The noun phrase or pronoun that ends directly before the verb, if no preposition governs it:
+    a subject whatever the parser makes of it.
+    """
+    tokens = document.tokens
+    sentence = sentence_of(document, start)
+    i = start - 1
+    while i >= sentence.start and (
+        tokens[i].lower in ("ne", "n'")
+        or (is_clitic(tokens[i]) and tokens[i].pos == "PRON" and not is_nominative(tokens[i]))
+    ):
+        i -= 1
+    if i >= sentence.start and tokens[i].text == ")":
+        opened = next((k for k in range(i, sentence.start, -1) if tokens[k].text == "("), i)
+        i = opened - 1  # « Philippe Martin (UMP) a dénoncé »
+    if i < sentence.start:
+        return None
+    if tokens[i].lower == "qui" or (
+        is_nominative(tokens[i]) and not tokens[i].text.startswith("-")
+    ):
+        return i
+    if tokens[i].lower in ORDINALS and tokens[i - 1].lower in ARTICLES:
+        return i
+    if not is_noun(tokens[i]) and tokens[i].pos != "ADJ":
+        return None
+    if is_of_time(tokens[i]) and tokens[i].pos != "PROPN" and not tokens[i].text[0].isupper():
+        return None
+    phrase = noun_phrase(
+        document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
+    )
+    if phrase.stop != i + 1:
+        return None
+    before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
+    if before is not None and (
+        before.pos == "ADP"
+        or before.lower in ("du", "des", "au", "aux", "et", "ou", "que", "qu'")
+        or before.pos == "VERB"
+    ):
+        return None
+    return next((k for k in phrase if is_noun(tokens[k])), None)
+
+
+def is_governed(document: Document, i: int) -> bool:
+    """Whether a preposition stands before the noun phrase: « à [son tour] » is no subject."""
+    tokens = document.tokens
+    if not is_noun(tokens[i]):
+        return False
+    start = noun_phrase(document, i).start
+    before = tokens[start - 1] if start > sentence_of(document, i).start else None
+    return before is not None and before.pos == "ADP" and before.lower not in ("des", "selon")
+
+
+def own_subject(document: Document, verb: int, start: int) -> int | None:
+    """The subject that the parser gives the verb, before it or after it; never « -t »."""
+    found = None
+    for child in document.dependents(verb, "nsubj", "expl"):
+        if child.pos in ("VERB", "AUX") or (is_clitic(child) and not is_nominative(child)):
+            continue
+        if child.dep == "expl" and not is_nominative(child):
+            continue
+        if child.text in ("-t", "t") or is_of_time(child):
+            continue
+        if child.i < verb and is_governed(document, child.i):
+            continue
+        if child.i < verb or is_inverted_pronoun(child):
+            found = child.i
+            if child.i < verb:
+                break
+    if found is not None and document.tokens[found].lower in ("ce", "c'", "cela", "ça"):
+        return None
+    return found
+
+
+def subject_by_position(document: Document, start: int) -> int | None:
+    """The nearest noun phrase or subject pronoun before the verb that no preposition governs."""
+    tokens = document.tokens
+    sentence = sentence_of(document, start)
+    i = start - 1
+    while i >= sentence.start:
+        token = tokens[i]
+        if is_nominative(token) or token.lower == "qui":
+            return i
+        if is_noun(token) and not is_of_time(token):
+            phrase = noun_phrase(document, i)
+            before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
+            if before is None or (
+                before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux", "et", "ou")
+            ):
+                return i
+            i = phrase.start - 1
+        i -= 1
+    return None
