@@ -22,7 +22,7 @@ NOUN_FRAMES = {
     *("de_np", "à_np", "contre_np", "pour_np", "sur_np"),
 }
 VERB_FRAMES = {
-    *("quote", "de_quote", "que", "si", "comment", "attr"),
+    *("quote", "de_quote", "que", "si", "comment", "attr", "on"),
     *("inf", "de_inf", "à_inf", "np_de_inf", "np_à_inf", "np_pour_inf", "à_np_de_inf"),
     *("np", "de_np", "à_np", "sur_np", "contre_np", "pour_np"),
     *("np_que", "pour_que", "np_de_np", "np_comme", "np_attr", "np_à_np", "np_pour_np"),
