@@ -33,7 +33,7 @@ class Built:
     deployments: int
     support: int
     entities: int
-    extracted: int  # articles that this build had to read, the others were there
+    extracted: int  # articles that were read for this; the others were there already
     written: dict[str, int] = field(default_factory=dict)  # Store.load's counters
 
 
@@ -45,11 +45,15 @@ def build(
 ) -> Built:
     """Add articles to the graph; `progress` hears how many are read, of how many.
 
-    Only what this run's rules have not read yet is extracted.
+    Only what this run's rules have not read yet is extracted. After a change of the rules that is
+    all that the graph holds: no claim stays that these rules would not make.
     """
-    known = {extraction.article.id for extraction in store.stored(current_run())}
+    run = current_run()
+    known = {extraction.article.id for extraction in store.stored(run)}
     given = {article.id: article for article in articles}
-    missing = [article for key, article in given.items() if key not in known]
+    renewed = {article.source for article in given.values()}
+    outdated = [article for article in store.outdated(run) if article.source not in renewed]
+    missing = [article for key, article in given.items() if key not in known] + outdated
     fresh = []
     progress(0, len(missing))
     for extraction in extract_all(missing, workers):

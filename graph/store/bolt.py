@@ -19,6 +19,9 @@ Result = TypeVar("Result")
 # driver does not repeat that one by itself.
 ATTEMPTS = 6
 
+ANSWER_SECONDS = 5.0  # after which a server that says nothing counts as gone
+LOAD_SECONDS = 30.0  # for which a load waits for a server that comes back
+
 SCHEMES = {f"{name}{safety}" for name in ("bolt", "neo4j") for safety in ("", "+s", "+ssc")}
 
 # The server's advice on queries (« no such label yet ») is for developers, not for the terminal.
@@ -75,7 +78,12 @@ def connected(dialect: Dialect, read_only: bool) -> Iterator[Bolt]:
         raise StoreError(f"{at.uri}: no Bolt address. Set OUIDIRE_NEO4J_URI as in bolt://host:7687")
     with errors(at):
         driver = neo4j.GraphDatabase.driver(
-            at.uri, auth=(at.user, at.password), connection_timeout=10.0
+            at.uri,
+            auth=(at.user, at.password),
+            connection_timeout=ANSWER_SECONDS,
+            connection_acquisition_timeout=ANSWER_SECONDS,
+            # Whoever reads waits for the answer; a load rather tries again for a while.
+            max_transaction_retry_time=ANSWER_SECONDS if read_only else LOAD_SECONDS,
         )
     with driver:
         with errors(at):

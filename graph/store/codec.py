@@ -7,9 +7,10 @@ import json
 
 from pydantic import TypeAdapter
 
-from graph.model import Extraction
+from graph.model import Article, Extraction
 
 _ADAPTER = TypeAdapter(Extraction)
+_ARTICLE = TypeAdapter(Article)
 
 
 def dump(extraction: Extraction) -> str:
@@ -24,3 +25,8 @@ def load(told: str, text: str) -> Extraction:
     content = json.loads(told)
     content["article"]["text"] = text
     return _ADAPTER.validate_python(content)
+
+
+def load_article(told: str, text: str) -> Article:
+    """Only the article, whatever another version of the code made of it."""
+    return _ARTICLE.validate_python(json.loads(told)["article"] | {"text": text})

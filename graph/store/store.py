@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from graph.errors import QuestionError, StoreError
-from graph.model import Extraction, Resolution
+from graph.model import Article, Extraction, Resolution
 from graph.run import ExtractionRun
 from graph.settings import Settings
 from graph.store import codec, exporting, loader, schema
@@ -57,16 +57,13 @@ class Store:
 
     def stored(self, run: ExtractionRun) -> Iterator[Extraction]:
         """What a run has read of the current articles, by Article.id."""
-        statement = cypher_file("load", "stored").statements[0]
-        after = ""
-        while True:
-            page = {"run": run.id, "after": after, "limit": PAGE}
-            rows = self._bolt.read(statement, page, lambda result: result.data())
-            for row in rows:
-                yield codec.load(row["json"], row["text"])
-            if len(rows) < PAGE:
-                return
-            after = rows[-1]["id"]
+        for row in self._pages("stored", run):
+            yield codec.load(row["json"], row["text"])
+
+    def outdated(self, run: ExtractionRun) -> Iterator[Article]:
+        """The current articles that only another run has read, by Article.id."""
+        for row in self._pages("outdated", run):
+            yield codec.load_article(row["json"], row["text"])
 
     def ask(self, name: str, parameters: Mapping[str, object] | None = None) -> Answer:
         """The answer to a question of cypher/ask/.
@@ -99,6 +96,17 @@ class Store:
         with errors(bolt.at), bolt.session() as session:
             version = bolt.dialect.version(session)
         return Health(bolt.dialect.name, version, bolt.at.uri, schema.complete(bolt))
+
+    def _pages(self, name: str, run: ExtractionRun) -> Iterator[dict[str, Any]]:
+        statement = cypher_file("load", name).statements[0]
+        after = ""
+        while True:
+            page = {"run": run.id, "after": after, "limit": PAGE}
+            rows = self._bolt.read(statement, page, lambda result: result.data())
+            yield from rows
+            if len(rows) < PAGE:
+                return
+            after = rows[-1]["id"]
 
     def _rows(self, file: CypherFile, given: Mapping[str, object]) -> list[dict[str, Any]]:
         if len(file.statements) != 1:
