@@ -5,7 +5,7 @@ The natural key of each kind of node:
 | kind | parts |
 |---|---|
 | article | its url, or the name its reader gave it, and its text |
-| entity | the evidence that identifies it: a Wikidata id, an ISO code, or its type and canonical name |
+| entity | what identifies it: a Wikidata id, an ISO code, or its type and canonical name |
 | statement, deployment, support | article id and the spans of its words; never a resolved entity |
 | outlet | its name |
 | story | the ids of its articles |

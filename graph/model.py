@@ -48,7 +48,9 @@ class Polarity(StrEnum):
 
 
 class CueClass(StrEnum):
-    """Where the cue puts its writer: « dit » neutral, « souligne » endorsing, « prétend » distancing."""
+    """Where the cue puts its writer: « dit » neutral, « souligne » endorsing, « prétend »
+    distancing.
+    """
 
     NEUTRAL = "neutral"
     ENDORSING = "endorsing"
@@ -259,7 +261,9 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The entities of a corpus; `links[article id][i]` is the entity of that article's mention i."""
+    """The entities of a corpus; `links[article id][i]` is the entity of that article's mention
+    i.
+    """
 
     entities: tuple[Entity, ...]
     links: dict[str, tuple[Link, ...]]

@@ -1,5 +1,8 @@
-"""What a marker attributes: « Selon X, C », « C, d'après X », « C1, selon lui, C2 », « Pour X, C »."""
+"""What a marker attributes: « Selon X, C », « C, d'après X », « C1, selon lui, C2 », « Pour X, C
+».
+"""
 
+import itertools
 from collections.abc import Sequence
 
 from graph.extract.clauses import clause_start, quotation_before
@@ -80,7 +83,7 @@ def end_of_relative(document: Document, start: int, opened: int, sentence: range
         return None
     tokens = document.tokens
     finite = [i for i in range(opened, sentence.stop) if is_finite(tokens[i])]
-    for own, later in zip(finite, finite[1:], strict=False):
+    for own, later in itertools.pairwise(finite):
         between = {t.lower for t in tokens[own:later]}
         if not between & {",", "et", "que", "qu'", "qui", "dont", "où", "si", "mais"}:
             return later
@@ -88,7 +91,9 @@ def end_of_relative(document: Document, start: int, opened: int, sentence: range
 
 
 def enclosing_clause(document: Document, start: int, sentence: range) -> int:
-    """Where the clause that holds the marker opens: behind « qui », « que », a semicolon, a mark."""
+    """Where the clause that holds the marker opens: behind « qui », « que », a semicolon, a
+    mark.
+    """
     tokens = document.tokens
     inside = document.quotation_at(tokens[start].span.start)
     first = sentence.start
@@ -115,7 +120,8 @@ def enclosing_clause(document: Document, start: int, sentence: range) -> int:
 
 def relative_before(document: Document, start: int, first: int) -> int | None:
     """Where a relative clause that the marker cuts opens, with its antecedent: « [les soldats qui],
-    selon Bangui, avaient déserté », « [ce qui], selon lui, nécessitait »."""
+    selon Bangui, avaient déserté », « [ce qui], selon lui, nécessitait ».
+    """
     tokens = document.tokens
     i = start - 1
     if i > first and tokens[i].text == ",":

@@ -76,7 +76,9 @@ class Register:
             self.joint |= dict.fromkeys(together, together)
 
     def references(self, phrase: range, before: int) -> list[Reference]:
-        """The references of the words of one speaker; several where « ils » stands for joint ones."""
+        """The references of the words of one speaker; several where « ils » stands for joint
+        ones.
+        """
         found = self.reference(phrase, before)
         word = self.document.tokens[phrase.start].lower.rpartition("-")[2]
         if word not in ("ils", "elles") or found.mention not in self.joint:
@@ -107,7 +109,8 @@ class Register:
 
     def indefinite(self, i: int, before: int) -> Reference:
         """« a-t-on appris auprès de [la compagnie] », « a-t-on ajouté de même source » (who spoke
-        last); « dit-on » is nobody."""
+        last); « dit-on » is nobody.
+        """
         tokens = self.document.tokens
         span = self.document.span(i, i + 1)
         stop = sentence_of(self.document, i).stop
@@ -131,6 +134,7 @@ class Register:
         return min(inside)[2] if inside else None
 
     def near(self, span: Span) -> list[tuple[int, Mention]]:
+        """Mentions that may touch the span, with their indices."""
         low = max(0, bisect_left(self.starts, span.start) - 12)
         high = bisect_left(self.starts, span.end)
         return [(i, self.mentions[i]) for i in range(low, high)]
@@ -183,6 +187,7 @@ class Register:
         return None
 
     def agrees(self, i: int, agreement: Agreement) -> bool:
+        """Whether the mention has the gender and the number that a pronoun asks for."""
         mention = self.mentions[i]
         if mention.type is EntityType.LOCATION:
             return False
@@ -198,7 +203,9 @@ class Register:
 
 
 def is_topic(document: Document, mention: Mention) -> bool:
-    """Whether a mention is the subject of a main verb: what a pronoun of the next sentence means."""
+    """Whether a mention is the subject of a main verb: what a pronoun of the next sentence
+    means.
+    """
     if mention.type is EntityType.LOCATION:
         return False
     tokens = document.tokens

@@ -85,7 +85,9 @@ def _opens_object(document: Document, i: int) -> bool:
 
 def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
     """The noun phrases among tokens[start:stop], in order, complements in « de » within them."""
-    i, preposition, link, last = start, None, "", None
+    stop = min(stop, len(document.tokens))
+    i, preposition, link = start, None, ""
+    last: Chunk | None = None
     while i < stop:
         token = document.tokens[i]
         found = preposition_at(document, i, stop)

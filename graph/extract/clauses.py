@@ -14,7 +14,8 @@ def in_relative(document: Document, i: int) -> bool:
 
 def speaks_alone(document: Document, opens: int, sentence: range) -> bool:
     """Whether the quotation before the cue is what is said, and no part of a subject: « La tempête
-    "Hortense" a balayé le Finistère »."""
+    "Hortense" a balayé le Finistère ».
+    """
     quotation = quotation_before(document, opens)
     if quotation is None:
         return False

@@ -138,7 +138,8 @@ def after_preposition(*forms: str) -> Finder:
 
 
 def after_person(*forms: str) -> Finder:
-    """« accuse X de [INF] », « appelle X à [INF] », « demande à X de [INF] », « l'a accusé de [INF] ».
+    """« accuse X de [INF] », « appelle X à [INF] », « demande à X de [INF] », « l'a accusé de
+    [INF] ».
 
     The preposition is looked for as far as the clause goes, since X may be long.
     """

@@ -1,4 +1,6 @@
-"""What a reporting verb says: the construction that its entry of the lexicon allows and that follows it."""
+"""What a reporting verb says: the construction that its entry of the lexicon allows and that
+follows it.
+"""
 
 from graph.extract.complement_clauses import (
     after_person,

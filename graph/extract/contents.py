@@ -87,13 +87,13 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
         return opens_cue(document, i + (1 if following.lower == "avoir" else 2))
     if token.lower in ("dans", "lors", "sur", "devant") and tokens[i - 1].text == "»":
         return is_venue(document, i)
-    if is_that(token) and opens_judgement(document, i):
-        return True
-    return False
+    return bool(is_that(token) and opens_judgement(document, i))
 
 
 def in_relative_clause(document: Document, cue: int) -> bool:
-    """« Le ministre, qui affirmait [ne rien savoir], | a démissionné »: the cue is a relative's verb."""
+    """« Le ministre, qui affirmait [ne rien savoir], | a démissionné »: the cue is a relative's
+    verb.
+    """
     tokens = document.tokens
     i = cue - 1
     while i > 0 and (is_clitic(tokens[i]) or tokens[i].pos in ("AUX", "ADV")):

@@ -82,7 +82,8 @@ def cue_words(document: Document, start: int, noun: range) -> Span:
 
 def light_verb(document: Document, i: int) -> VerbGroup | None:
     """The verb that carries the noun: any before a possessive (« a réitéré [son refus] »), one of a
-    list before an article (« a lancé [un appel] », « a pris [un certain nombre d'engagements] »)."""
+    list before an article (« a lancé [un appel] », « a pris [un certain nombre d'engagements] »).
+    """
     tokens = document.tokens
     k = i - 1
     while (
@@ -94,7 +95,7 @@ def light_verb(document: Document, i: int) -> VerbGroup | None:
         )
     ):
         k -= 1
-    if k < 0 or tokens[k].pos != "VERB" or k == i - 1 and tokens[i].pos != "NOUN":
+    if k < 0 or tokens[k].pos != "VERB" or (k == i - 1 and tokens[i].pos != "NOUN"):
         return None
     group = verb_group(document, k)
     owned = tokens[i - 1].lower in POSSESSIVES
@@ -105,7 +106,8 @@ def light_verb(document: Document, i: int) -> VerbGroup | None:
 
 def possessor(document: Document, i: int) -> list[range]:
     """The speaker behind a possessive: the subject of the verb that carries the noun, else the
-    possessive itself."""
+    possessive itself.
+    """
     group = light_verb(document, i)
     if group is None:
         return [range(i - 1, i)]
@@ -130,8 +132,10 @@ def owner(document: Document, k: int, sayers: frozenset[int]) -> tuple[list[rang
 
 
 def content_of(document: Document, i: int, found: Entry, noun: int) -> Span | None:
-    """The complement at i that the noun takes: « à céder », « de la fermeture », « que … », « : … »;
-    it ends before the verb whose subject the noun is."""
+    """The complement at i that the noun takes: « à céder », « de la fermeture », « que … », « : …
+    »;
+    it ends before the verb whose subject the noun is.
+    """
     span = complement(document, i, found, noun)
     if span is None or document.tokens[i].text == ":":
         return span
@@ -146,7 +150,8 @@ def content_of(document: Document, i: int, found: Entry, noun: int) -> Span | No
 
 def main_verb_in(document: Document, inside: range, i: int) -> int | None:
     """The verb whose subject the noun is, where the complement at i would swallow it: the first
-    finite one that is no relative clause's; behind « que » the second."""
+    finite one that is no relative clause's; behind « que » the second.
+    """
     tokens = document.tokens
     clause = is_that(tokens[i]) or tokens[i].lower == "selon"
     finite = [k for k in inside if is_finite(tokens[k]) and tokens[k].text != "«"]

@@ -12,7 +12,8 @@ class Draft:
     """What a rule found.
 
     `speakers` holds the positions of the words of each joint speaker; empty where nothing in the
-    place carries one. `speakerless` says that nobody is meant to be found elsewhere either (« dit-on »).
+    place carries one. `speakerless` says that nobody is meant to be found elsewhere either («
+    dit-on »).
     """
 
     rule: str

@@ -1,4 +1,6 @@
-"""What may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un communiqué,] que »."""
+"""What may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un communiqué,] que
+».
+"""
 
 from graph.extract.finders import REACH
 from graph.extract.words import (

@@ -1,4 +1,6 @@
-"""What an inserted cue attributes: the quotation or the clause before it, and what goes on behind."""
+"""What an inserted cue attributes: the quotation or the clause before it, and what goes on
+behind.
+"""
 
 from graph.extract.clauses import LEAD_INS, clause_start, quotation_before, start_offset
 from graph.extract.contents import FINAL, clause_content, trimmed
@@ -34,7 +36,9 @@ def read_inserted(document: Document, found: Inserted) -> Draft | None:
 
 
 def after_as(document: Document, found: Inserted) -> Draft | None:
-    """« comme le rappelle X, [C] », « [C], comme l'explique X », « [C1], comme l'a dit X, [C2] »."""
+    """« comme le rappelle X, [C] », « [C], comme l'explique X », « [C1], comme l'a dit X, [C2]
+    ».
+    """
     tokens = document.tokens
     sentence = sentence_of(document, found.opens)
     i = found.end

@@ -121,7 +121,9 @@ def after_audience(document: Document, i: int, stop: int) -> int:
 
 
 def end_of_insertion(document: Document, i: int) -> int:
-    """After what belongs to an inserted cue behind its speaker: adverbs, dates, audience, medium."""
+    """After what belongs to an inserted cue behind its speaker: adverbs, dates, audience,
+    medium.
+    """
     tokens = document.tokens
     sentence = sentence_of(document, max(0, min(i, len(tokens)) - 1))
     stop = sentence.stop

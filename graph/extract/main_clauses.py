@@ -43,7 +43,9 @@ def subject_behind(document: Document, verb: int) -> int | None:
 
 
 def main_clause_behind(document: Document, i: int) -> int | None:
-    """Where the main clause opens behind an opening phrase: a subject after a comma, then its verb."""
+    """Where the main clause opens behind an opening phrase: a subject after a comma, then its
+    verb.
+    """
     tokens, stop = document.tokens, sentence_of(document, i).stop
     for k in range(i + 1, stop - 2):
         if tokens[k].text != ",":

@@ -10,8 +10,24 @@ from graph.french.cues import Entry, markers
 from graph.french.document import Document
 
 PRONOUNS = frozenset(
-    """lui elle eux elles moi nous vous celui-ci celle-ci ceux-ci celles-ci certains certaines beaucoup plusieurs
-    d'autres""".split()
+    [
+        "lui",
+        "elle",
+        "eux",
+        "elles",
+        "moi",
+        "nous",
+        "vous",
+        "celui-ci",
+        "celle-ci",
+        "ceux-ci",
+        "celles-ci",
+        "certains",
+        "certaines",
+        "beaucoup",
+        "plusieurs",
+        "d'autres",
+    ]
 )
 LEADS = frozenset({"mais", "et", "car", "or"})
 
@@ -28,7 +44,9 @@ class Marker:
 
 
 def find_markers(document: Document, sayers: frozenset[int]) -> Iterator[Marker]:
-    """Every marker of the lexicon with its source, the longest first where several begin at a word."""
+    """Every marker of the lexicon with its source, the longest first where several begin at a
+    word.
+    """
     taken = 0
     for token in document.tokens:
         if token.i < taken:

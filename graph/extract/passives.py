@@ -1,4 +1,6 @@
-"""Passives with an agent: « La décision a été condamnée par Paris », « X est considéré par Y comme Z »."""
+"""Passives with an agent: « La décision a été condamnée par Paris », « X est considéré par Y
+comme Z ».
+"""
 
 from graph.extract.contents import clause_content, trimmed
 from graph.extract.drafts import Draft
@@ -68,7 +70,7 @@ def subject_content(document: Document, cue: Cue) -> Span | None:
             )
             else None
         )
-    subject = own_subject(document, cue.head, cue.start)
+    subject = own_subject(document, cue.head)
     if subject is None or subject > cue.start or not is_noun(tokens[subject]):
         return None
     return trimmed(document, noun_phrase(document, subject).start, cue.start)

@@ -98,7 +98,8 @@ def continuations(document: Document, taken: list[Span]) -> Iterator[Draft]:
 
 def is_whole_sentence(document: Document, quotation: Quotation) -> bool:
     """Whether the quotation stands alone: nothing beside it in its sentences, and it has a verb or
-    ends as a sentence does."""
+    ends as a sentence does.
+    """
     tokens = document.tokens
     inside = document.within(quotation.inner)
     if len(inside) < 2 or not tokens[inside.start].text[:1].isupper():

@@ -1,4 +1,6 @@
-"""Cues that stand before what they attribute: « X a déclaré que C », « X : "Q" », « affirmant que C »."""
+"""Cues that stand before what they attribute: « X a déclaré que C », « X : "Q" », « affirmant
+que C ».
+"""
 
 from graph.extract.clauses import quotation_before
 from graph.extract.complements import content_after
@@ -98,7 +100,9 @@ def speakers_of(document: Document, cue: Cue, frame: str) -> list[range]:
 
 
 def quoted_before(document: Document, cue: Cue, speakers: list[range]) -> list[Span]:
-    """« "C'est un grand jour," elle a dit. »: the quotation before a subject that keeps its place."""
+    """« "C'est un grand jour," elle a dit. »: the quotation before a subject that keeps its
+    place.
+    """
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     if not speakers or not tokens[cue.head].has("VerbForm", "Part") or cue.end + 3 < stop:
         return []

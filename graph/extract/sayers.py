@@ -16,7 +16,9 @@ def can_say(document: Document, head: int, sayers: frozenset[int]) -> bool:
 
 
 def is_thing(token: Token) -> bool:
-    """« cette décision », « la hausse », « l'absence »: listed, or an abstract noun by its ending."""
+    """« cette décision », « la hausse », « l'absence »: listed, or an abstract noun by its
+    ending.
+    """
     listed = bool({token.lower, token.lemma} & words("things"))
     return listed or token.lemma.endswith(tuple(words("endings_of_things")))
 

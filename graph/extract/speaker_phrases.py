@@ -1,6 +1,7 @@
 """The words of a speaker: a noun phrase with what is joined to it or stands beside it.
 
-« [des responsables] et [des experts] », « [John Healey, ministre de la Défense] », « [l'un des élus] ».
+« [des responsables] et [des experts] », « [John Healey, ministre de la Défense] », « [l'un des
+élus] ».
 """
 
 from graph.extract.words import is_finite, is_noun, is_of_time, sentence_of
@@ -35,7 +36,9 @@ def phrases_from(document: Document, i: int) -> list[range]:
 
 
 def split_parallel(document: Document, phrase: range) -> list[range]:
-    """« [des responsables de la sécurité] et [des détaillants] »: the same article twice joins two."""
+    """« [des responsables de la sécurité] et [des détaillants] »: the same article twice joins
+    two.
+    """
     tokens = document.tokens
     first = tokens[phrase.start].lower
     for i in range(phrase.start + 1, phrase.stop - 2):

@@ -38,49 +38,65 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     « [il] ajoute »; for « et a ajouté » the subject of the verb before; for « affirmant », « avant
     d'ajouter » that of the main verb.
     """
-    tokens = document.tokens
-    if opens_sentence(document, cue):
-        head = subject_behind(document, cue.head)
-        if head is not None:
-            return phrases_from(
-                document, head if is_nominative(tokens[head]) else noun_phrase(document, head).start
-            ) or [range(head, head + 1)]
-    if is_trailing_participle(document, cue):
-        main = main_clause_subject(document, cue.start)
-        if main:
-            return main
-    shared = coordinated_subject(document, cue)
+    shared = (
+        opening_subject(document, cue)
+        or trailing_subject(document, cue)
+        or coordinated_subject(document, cue)
+    )
     if shared:
         return shared
     head = subject_head(document, cue.head, cue.start)
     if head is None:
         return []
-    token = tokens[head]
-    if token.lower == "qui" and head + 3 < cue.start:
-        before = before_relative(document, head)
-        if before is not None:
-            return [before]
-    if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:
-        return [range(head - 1, head + 1)]
-    if (
-        token.lower in PARTITIVES
-        and head + 2 < cue.start
-        and tokens[head + 1].lower in ("de", "des", "d'")
-    ):
-        inner = head_of_phrase(document, head + 2, cue.start)
-        if inner is not None:
-            whole = range(head, noun_phrase(document, inner).stop)
-            return [with_apposition(document, whole, sentence_of(document, head).stop)]
-    if not is_noun(token):
-        return [range(head, head + 1)]
+    token = document.tokens[head]
+    if not is_noun(token) or token.lower in ORDINALS:
+        return [pronoun_phrase(document, head, cue.start)]
     phrase = with_partitive(document, noun_phrase(document, head))
     stop = sentence_of(document, head).stop
-    phrases = [with_name_before(document, with_apposition(document, phrase, stop))]
-    phrases = [part for whole in phrases for part in split_parallel(document, whole)]
-    phrases += after_coordinators(document, phrases[0].stop, cue.start)
+    whole = with_name_before(document, with_apposition(document, phrase, stop))
+    phrases = split_parallel(document, whole)
+    phrases += after_coordinators(document, phrases[-1].stop, cue.start)
     if is_plural(document, cue):
         phrases = before_coordinators(document, phrase) + phrases
     return phrases
+
+
+def opening_subject(document: Document, cue: Cue) -> list[range]:
+    """The main clause's subject behind an opening phrase: « Citant X, [le chef] a indiqué »."""
+    head = subject_behind(document, cue.head) if opens_sentence(document, cue) else None
+    if head is None:
+        return []
+    pronoun = is_nominative(document.tokens[head])
+    start = head if pronoun else noun_phrase(document, head).start
+    return phrases_from(document, start) or [range(head, head + 1)]
+
+
+def trailing_subject(document: Document, cue: Cue) -> list[range]:
+    """The main clause's subject before a trailing participle: « …, affirmant que »."""
+    trails = is_trailing_participle(document, cue)
+    return main_clause_subject(document, cue.start) if trails else []
+
+
+def pronoun_phrase(document: Document, head: int, limit: int) -> range:
+    """The words of a subject that is no noun: « il », « ce dernier », « un des élus ».
+
+    For a « qui » far from its verb, the noun before it.
+    """
+    tokens = document.tokens
+    token = tokens[head]
+    if token.lower == "qui" and head + 3 < limit:
+        return before_relative(document, head) or range(head, head + 1)
+    if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:
+        return range(head - 1, head + 1)
+    if tokens[head + 1].lower in ("-ci", "-là"):
+        return range(head, head + 2)
+    of = tokens[head + 1].lower in ("de", "des", "d'")
+    if of and token.lower in PARTITIVES and head + 2 < limit:
+        inner = head_of_phrase(document, head + 2, limit)
+        if inner is not None:
+            whole = range(head, noun_phrase(document, inner).stop)
+            return with_apposition(document, whole, sentence_of(document, head).stop)
+    return range(head, head + 1)
 
 
 def coordinated_subject(document: Document, cue: Cue) -> list[range]:
@@ -91,10 +107,8 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
     sentence = sentence_of(document, cue.head)
     i = cue.start - 1
     while i > sentence.start and (
-        is_clitic(tokens[i])
-        and tokens[i].pos != "DET"
-        or tokens[i].pos == "ADV"
-        and tokens[i].lower != "puis"
+        (is_clitic(tokens[i]) and tokens[i].pos != "DET")
+        or (tokens[i].pos == "ADV" and tokens[i].lower != "puis")
     ):
         i -= 1
     if i <= sentence.start or tokens[i].lower not in ("et", "puis", "mais", "ou"):
@@ -124,7 +138,7 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
             found = Cue(PLAIN, group.start, group.end, group.head, group)
         if found.head >= i:
             continue  # an auxiliary whose verb stands behind i
-        before = own_subject(document, found.head, found.start)
+        before = own_subject(document, found.head)
         inverted = before is None or before > found.head or tokens[before].text.startswith("-")
         opens = found.start
         while opens > sentence.start and is_clitic(tokens[opens - 1]):

@@ -1,6 +1,7 @@
 """Who says what: all statements of a document.
 
-Every rule proposes drafts from positions and word classes; here the drafts that compete for the same
+Every rule proposes drafts from positions and word classes; here the drafts that compete for the
+same
 cue or words are weighed, speakers are settled in the order of speaking, and what is said inside
 somebody else's words is nested in them.
 """
@@ -13,26 +14,21 @@ from graph.extract.cue_nouns import read_nouns
 from graph.extract.drafts import Draft
 from graph.extract.inserted import read_inserted
 from graph.extract.insertions import inserted_cue
+from graph.extract.kinds import kind
 from graph.extract.markers import find_markers
+from graph.extract.nesting import nest
 from graph.extract.passives import read_passive
 from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
 from graph.extract.reported import read_reported
-from graph.extract.speakers import subject_before
-from graph.extract.subject_heads import subject_by_position
-from graph.french.cues import find_verb_cues
+from graph.extract.speakers import PLAIN, subject_before
+from graph.extract.weighing import weigh
+from graph.french.cues import Cue, find_verb_cues
 from graph.french.document import Document
+from graph.french.paragraphs import trim
+from graph.french.verbs import verb_group
 from graph.ids import make_id
-from graph.model import (
-    CueClass,
-    EntityType,
-    Form,
-    Kind,
-    Mention,
-    Reference,
-    Span,
-    Statement,
-)
+from graph.model import EntityType, Form, Mention, Reference, Statement
 
 
 def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
@@ -43,7 +39,7 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[St
     drafts.sort(key=lambda draft: (draft.place, draft.start))
     register = Register(document, mentions)
     statements = [statement for draft in drafts for statement in settle(document, draft, register)]
-    return tuple(nest(document, statements))
+    return tuple(nest(statements))
 
 
 def who_can_speak(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -79,46 +75,16 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
             yield draft
 
 
-def weigh(drafts: list[Draft]) -> list[Draft]:
-    """Keep one draft a cue, and one draft a quotation that has no cue from the lexicon.
-
-    A noun with a light verb (« a réitéré son refus de céder ») says more than the verb alone.
-    """
-    kept: list[Draft] = []
-    light = [d.cue_span for d in drafts if d.rule == "noun" and d.cue_span]
-    drafts = [
-        d
-        for d in drafts
-        if d.rule != "cue-np" or not any(d.cue_span and s.contains(d.cue_span) for s in light)
-    ]
-    for draft in drafts:
-        if draft.rule in ("colon", "name-colon") and any(
-            (span.touches(content) and other.quotation == draft.quotation) or span == content
-            for other in kept
-            for span in draft.contents
-            for content in other.contents
-        ):
-            continue
-        if any(
-            other.cue_span and draft.cue_span and other.cue_span.touches(draft.cue_span)
-            for other in kept
-        ):
-            continue
-        kept.append(draft)
-    return kept
-
-
 def settle(document: Document, draft: Draft, register: Register) -> Iterator[Statement]:
     """One statement for each joint speaker of a draft."""
-    text = document.article.text
     speakers = draft.speakers or named_elsewhere(document, draft)
     references = [r for phrase in speakers for r in register.references(phrase, draft.start)]
     register.join(references)
     if not references:
         last = None if draft.speakerless else register.last_speaker(draft.place)
         references = [Reference(None, last)]
-    sentence = sentence_at(document, draft.place)
-    contents = tuple(trim(text, span) for span in draft.contents)
+    sentence = document.sentence_at(draft.place)
+    contents = tuple(trim(document.article.text, span) for span in draft.contents)
     for reference in references:
         register.note(reference.mention, draft.place, sentence)
         yield Statement(
@@ -132,7 +98,7 @@ def settle(document: Document, draft: Draft, register: Register) -> Iterator[Sta
             speaker=reference,
             cue=draft.cue_span,
             lemma=draft.lemma,
-            cue_class=draft.cue_class if draft.cue else draft.cue_class or CueClass.NEUTRAL,
+            cue_class=draft.cue_class,
             contents=contents,
             kind=kind(document, contents, draft.cue_span),
             polarity=polarity(document, draft),
@@ -144,82 +110,5 @@ def named_elsewhere(document: Document, draft: Draft) -> list[range]:
     """The subject of a cue that only the colon rule knows: « Le maire a défendu sa décision : »."""
     if draft.rule != "colon" or draft.head is None:
         return []
-    head = subject_by_position(document, draft.head)
-    return [] if head is None else subject_of(document, draft.head)
-
-
-def subject_of(document: Document, verb: int) -> list[range]:
-    from graph.french.cues import Cue, Entry
-    from graph.french.verbs import verb_group
-    from graph.model import Polarity
-
-    group = verb_group(document, verb)
-    entry = Entry(group.lemma, frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)
-    return subject_before(document, Cue(entry, group.start, group.end, group.head, group))
-
-
-def sentence_at(document: Document, offset: int) -> int:
-    inside = document.within(Span(offset, offset + 10**9))
-    if inside:
-        return document.tokens[inside.start].sentence
-    return len(document.sentences) - 1
-
-
-def trim(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
-def kind(document: Document, contents: Sequence[Span], cue: Span | None) -> Kind:
-    """Direct where all words stand between marks, indirect where none do, else mixed.
-
-    The marks of a quotation that holds the cue too are somebody else's: indirect speech inside his
-    words counts its own marks only. A cue set into its own quotation (« Q1, dit X. Q2 ») holds none.
-    """
-    around = [q for q in document.quotations if cue is not None and q.inner.contains(cue)]
-    if len(contents) > 1 or any(q.inner.start == contents[0].start for q in around):
-        around = []
-    inside = outside = 0
-    for span in contents:
-        for i in document.within(span):
-            token = document.tokens[i]
-            if not token.text[0].isalnum():
-                continue
-            quotation = document.quotation_at(token.span.start)
-            quoted = quotation is not None and quotation not in around
-            inside += quoted
-            outside += not quoted
-    if not inside:
-        return Kind.INDIRECT
-    return Kind.MIXED if outside else Kind.DIRECT
-
-
-def is_cited(statement: Statement, other: Statement) -> bool:
-    """Whether « citant X » stands inside the statement of the one who cites, with its content."""
-    return statement.rule == "citing" and other.rule != "citing"
-
-
-def nest(document: Document, statements: list[Statement]) -> Iterator[Statement]:
-    """Say of each statement inside which other one its cue stands, the innermost; the first of
-    joint ones stands for all.
-    """
-    from dataclasses import replace
-
-    for statement in statements:
-        place = statement.cue or statement.contents[0]
-        around = [
-            (sum(s.end - s.start for s in other.contents), i, other)
-            for i, other in enumerate(statements)
-            if (other.contents != statement.contents or is_cited(statement, other))
-            and other.cue != statement.cue
-            and (
-                any(span.contains(place) for span in other.contents)
-                or (is_cited(statement, other) and other.contents == statement.contents)
-            )
-        ]
-        parent = min(around)[2].id if around else None
-        yield replace(statement, nested_in=parent)
+    group = verb_group(document, draft.head)
+    return subject_before(document, Cue(PLAIN, group.start, group.end, group.head, group))

@@ -278,14 +278,14 @@ def _beside(document: Document, token: Token) -> Status | None:
     for comma, word in pairwise(following):
         if comma.text == "," and word.lower in ("s'", "si"):
             return Status.POSSIBLE  # « ce déploiement, s'il est confirmé, »
-    for other in document.tokens[token.i + 1 : min(token.i + 4, sentence.stop)]:
-        if other.lower.rstrip("es") in ("prévu", "annoncé", "promis", "programmé"):
+    for later in document.tokens[token.i + 1 : min(token.i + 4, sentence.stop)]:
+        if later.lower.rstrip("es") in ("prévu", "annoncé", "promis", "programmé"):
             return Status.PLANNED  # « le déploiement, prévu en mai »
     near = [*before, *document.tokens[token.i + 1 : min(token.i + 3, sentence.stop)]]
-    for other in near:
-        word = _words().get(other.lemma)
-        if word is Status.POSSIBLE and other.pos == "ADJ":
-            return word
+    for beside in near:
+        meant = _words().get(beside.lemma)
+        if meant is Status.POSSIBLE and beside.pos == "ADJ":
+            return meant
     return None
 
 

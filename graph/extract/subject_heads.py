@@ -47,7 +47,7 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
         return adjacent
     while verb not in seen:
         seen.add(verb)
-        own = own_subject(document, verb, start)
+        own = own_subject(document, verb)
         if own is not None:
             return own
         token = tokens[verb]
@@ -124,7 +124,7 @@ def is_governed(document: Document, i: int) -> bool:
     return before is not None and before.pos == "ADP" and before.lower not in ("des", "selon")
 
 
-def own_subject(document: Document, verb: int, start: int) -> int | None:
+def own_subject(document: Document, verb: int) -> int | None:
     """The subject that the parser gives the verb, before it or after it; never « -t »."""
     found = None
     for child in document.dependents(verb, "nsubj", "expl"):

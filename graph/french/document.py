@@ -3,6 +3,7 @@
 Positions of tokens are indices into `Document.tokens`; offsets are code points of the article.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -52,7 +53,9 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A named entity that the model found: tokens[start:end] and its label (PER, LOC, ORG, MISC)."""
+    """A named entity that the model found: tokens[start:end] and its label (PER, LOC, ORG,
+    MISC).
+    """
 
     start: int
     end: int
@@ -70,8 +73,12 @@ class Document:
     quotations: list[Quotation]  # by start; outer before inner
     names: list[Name]
     children: list[list[int]] = field(init=False)  # positions of the dependents of each token
+    starts: list[int] = field(init=False)  # offsets of the tokens
+    opens: list[int] = field(init=False)  # offsets of the quotations
 
     def __post_init__(self) -> None:
+        self.starts = [token.span.start for token in self.tokens]
+        self.opens = [quotation.outer.start for quotation in self.quotations]
         self.children = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head != token.i:
@@ -102,22 +109,29 @@ class Document:
 
     def within(self, span: Span) -> range:
         """Positions of the tokens that lie wholly within the span."""
-        low, high = 0, len(self.tokens)
-        while low < high:
-            middle = (low + high) // 2
-            if self.tokens[middle].span.start < span.start:
-                low = middle + 1
-            else:
-                high = middle
-        end = low
-        while end < len(self.tokens) and self.tokens[end].span.end <= span.end:
-            end += 1
-        return range(low, end)
+        first = bisect_left(self.starts, span.start)
+        end = bisect_left(self.starts, span.end)
+        while end > first and self.tokens[end - 1].span.end > span.end:
+            end -= 1
+        return range(first, end)
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence in which the first token at or behind the offset stands."""
+        if not self.tokens:
+            return 0
+        return self.tokens[min(bisect_left(self.starts, offset), len(self.tokens) - 1)].sentence
+
+    def quotations_at(self, offset: int) -> list[Quotation]:
+        """The quotations whose inside holds the offset, the outermost first."""
+        around: list[Quotation] = []
+        for quotation in reversed(self.quotations[: bisect_right(self.opens, offset)]):
+            if quotation.inner.start <= offset < quotation.inner.end:
+                around.append(quotation)
+            if quotation.depth == 0:
+                break
+        return around[::-1]
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The innermost quotation whose inside holds the offset."""
-        best = None
-        for quotation in self.quotations:
-            if quotation.inner.start <= offset < quotation.inner.end:
-                best = quotation
-        return best
+        around = self.quotations_at(offset)
+        return around[-1] if around else None

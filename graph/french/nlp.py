@@ -1,7 +1,8 @@
 """The French model: the only place that loads spaCy. Articles in, documents out.
 
 Two repairs make the model twice as fast and change nothing in what it finds: numpy's OpenBLAS takes
-the place of a BLIS that does not know recent processors, and the lemmatizer's word lists become hash
+the place of a BLIS that does not know recent processors, and the lemmatizer's word lists become
+hash
 tables. (OpenBLAS on two threads is slower than on one, so it is told so before numpy comes in.)
 """
 
@@ -28,7 +29,8 @@ FIXED = frozenset({"c'est-à-dire", "C'est-à-dire", "vis-à-vis", "là-bas", "s
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory
 BLOCK_CHARACTERS = 4_000  # longer paragraphs are parsed in pieces, cut after a sentence
 
-# Sentences that a lost space has glued: « … des détaillants.Ils ont », « …», dit-il.Reconnu », and a
+# Sentences that a lost space has glued: « … des détaillants.Ils ont », « …», dit-il.Reconnu »,
+# and a
 # heading glued to a quotation: « Premier discours«Plus d'enfants ».
 GLUED = re.compile(
     r"(?<=[^\W\d_A-ZÀ-Ý»)][.!?])(?=«? ?[A-ZÀ-Ý][^\W\d_]*[ '])|(?<=[a-zà-ÿ»])(?=«[A-ZÀ-Ý])"
@@ -86,7 +88,7 @@ def speed_up(nlp: Any) -> Any:
 
     ops = NumpyOps(use_blis=False)
     for _, pipe in nlp.pipeline:
-        model = getattr(pipe, "model", None)
+        model: Any = getattr(pipe, "model", None)
         if hasattr(model, "walk"):
             for node in model.walk():
                 node.ops = ops
@@ -103,7 +105,9 @@ def mend_tokenizer(nlp: Any) -> Any:
     from spacy.attrs import ORTH
     from spacy.util import compile_infix_regex
 
-    elided = {word + "'" for word in ELIDED}  # « qu'« … », where the mark takes the apostrophe along
+    elided = {
+        word + "'" for word in ELIDED
+    }  # « qu'« … », where the mark takes the apostrophe along
     whole = elided | {form.capitalize() for form in elided} | hyphenated() | FIXED
     for form in sorted(whole):
         nlp.tokenizer.add_special_case(form, [{ORTH: form}])
@@ -180,7 +184,9 @@ def assemble(prepared: Prepared, parsed: list[Any]) -> Document:
 def add_tokens(
     tokens: list[Token], sentences: list[range], block: Block, doc: Any
 ) -> dict[int, int]:
-    """Append the words of one spaCy Doc; returns its token positions → ours, white space left out."""
+    """Append the words of one spaCy Doc; returns its token positions → ours, white space left
+    out.
+    """
     position: dict[int, int] = {}
     for token in doc:
         if not token.is_space:
@@ -190,8 +196,8 @@ def add_tokens(
         if not inside:
             continue
         start = len(tokens)
-        for token in inside:
-            tokens.append(plain_token(token, position, block, len(sentences)))
+        number = len(sentences)
+        tokens.extend(plain_token(token, position, block, number) for token in inside)
         sentences.append(range(start, len(tokens)))
     return position
 

@@ -122,7 +122,9 @@ def handle(
 
 
 def prefers_closing(text: str, mark: Mark) -> bool:
-    """Whether an ambiguous mark, with a quotation open, closes it: not after a space before a word."""
+    """Whether an ambiguous mark, with a quotation open, closes it: not after a space before a
+    word.
+    """
     before = text[mark.start - 1] if mark.start else " "
     after = text[mark.end] if mark.end < len(text) else " "
     return not before.isspace() or after.isspace() or after in CLOSES_AFTER
@@ -142,7 +144,9 @@ def handle_single(
 
 
 def close_all(text: str, stack: list[Mark], ends: list[int]) -> list[Quotation]:
-    """End the quotations left open where their first sentence, or a cue after a comma, ends them."""
+    """End the quotations left open where their first sentence, or a cue after a comma, ends
+    them.
+    """
     closed = []
     while stack:
         mark = stack.pop()
@@ -194,6 +198,6 @@ PLAIN = str.maketrans(
     {
         "’": "'", "‘": "'", "ʼ": "'", "´": "'",
         "“": "«", "„": "«", "”": "»", "‹": "«", "›": "»", '"': "«",
-        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u200b\ufeff\t\n\r\v\f\x85\u2028\u2029\u00ad", " "),
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u200b\ufeff\t\n\r\v\f\x85\u2028\u2029\u00ad", " "),  # noqa: E501
     }
 )  # fmt: skip

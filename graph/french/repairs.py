@@ -53,7 +53,9 @@ def move_closing_marks(tokens: list[Token], sentences: list[range]) -> None:
 
 
 def part_after_quotations(tokens: list[Token], sentences: list[range]) -> None:
-    """Begin a sentence behind one that ends in quotation marks: « … contre lui. » | Selon Jean … »."""
+    """Begin a sentence behind one that ends in quotation marks: « … contre lui. » | Selon Jean …
+    ».
+    """
     parted: list[range] = []
     for sentence in sentences:
         start = sentence.start
@@ -71,7 +73,9 @@ def part_after_quotations(tokens: list[Token], sentences: list[range]) -> None:
 
 
 def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
-    """Undo cuts in the middle of a sentence: « "…", | a-t-il déploré. », « … à Kiev | et à Lviv. »"""
+    """Undo cuts in the middle of a sentence: « "…", | a-t-il déploré. », « … à Kiev | et à Lviv.
+    »
+    """
     joined: list[range] = []
     for sentence in sentences:
         if joined and is_continuation(tokens, joined[-1], sentence):
@@ -86,7 +90,9 @@ def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
 
 
 def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool:
-    """Whether a sentence cannot have begun here: it starts with a comma, a closing mark, lower case."""
+    """Whether a sentence cannot have begun here: it starts with a comma, a closing mark, lower
+    case.
+    """
     first, last = tokens[sentence.start], tokens[before.stop - 1]
     if first.paragraph != last.paragraph:
         return False

@@ -51,8 +51,10 @@ def mend_form(tokens: list[Token], i: int) -> None:
 
 
 def says_at_once(tokens: list[Token], i: int) -> bool:
-    """Whether « dit » or « écrit », without an auxiliary, stands before what is said: « Le juge écrit
-    que », « le pilote dit avoir vu », « dit-on »."""
+    """Whether « dit » or « écrit », without an auxiliary, stands before what is said: « Le juge
+    écrit
+    que », « le pilote dit avoir vu », « dit-on ».
+    """
     before, after = tokens[max(0, i - 5) : i], tokens[i + 1 : i + 2]
     if not before or not after:
         return False
@@ -88,8 +90,10 @@ def is_joined(tokens: list[Token], i: int) -> bool:
 
 
 def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
-    """Whether the place is a verb's: joined to « -il »; behind « se »; behind a quotation and before
-    a subject; or between a noun and a complement where the sentence has no verb."""
+    """Whether the place is a verb's: joined to « -il »; behind « se »; behind a quotation and
+    before
+    a subject; or between a noun and a complement where the sentence has no verb.
+    """
     before = tokens[i - 1] if i > 0 and tokens[i - 1].paragraph == tokens[i].paragraph else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if after is None or after.paragraph != tokens[i].paragraph:

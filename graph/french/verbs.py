@@ -245,7 +245,9 @@ def _shared(document: Document, head: int) -> list[int]:
 
 
 def _parenthesis(document: Document, close: int) -> int:
-    """The comma that opens the short phrase that the one at `close` closes, behind an auxiliary; else 0."""
+    """The comma that opens the short phrase that the one at `close` closes, behind an auxiliary;
+    else 0.
+    """
     tokens = document.tokens
     for position in range(close - 1, max(0, close - REACH), -1):
         if tokens[position].text == ",":
