@@ -30,7 +30,7 @@ CHAMBER, TROOPS, DENIAL = ARTICLES = (
         title="Pluie",
         published_at=datetime(2026, 5, 31, 8, 30, tzinfo=timezone(timedelta(hours=2))),
     ),
-    Article("b", "« La Norvège a envoyé 300 soldats en Estonie », a affirmé Koval jeudi.\n"),
+    Article("b", "« La Norvège a envoyé 300 soldats en Estonie », a affirmé M. Koval.\n"),
     Article(
         "c",
         "La Norvège dément avoir envoyé des soldats en Estonie, selon Oslo.\n",
