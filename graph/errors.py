@@ -1,14 +1,14 @@
 """Every error that Ouï-dire raises on purpose.
 
-    OuidireError
-    ├── ArticleError        an article that cannot be read: names file, line and remedy
-    ├── SettingsError       an OUIDIRE_* variable that makes no sense
-    ├── GoldError           a gold file that cannot be scored against
-    └── StoreError          the database
-        ├── StoreUnreachable    nothing answers at the address
-        ├── StoreBusy           another process owns the embedded engine's folder
-        ├── LoadError           fewer rows written than were sent
-        └── QuestionError       an unknown question, or a parameter missing or of the wrong type
+OuidireError
+├── ArticleError        an article that cannot be read: names file, line and remedy
+├── SettingsError       an OUIDIRE_* variable that makes no sense
+├── GoldError           a gold file that cannot be scored against
+└── StoreError          the database
+    ├── StoreUnreachable    nothing answers at the address
+    ├── StoreBusy           another process owns the embedded engine's folder
+    ├── LoadError           fewer rows written than were sent
+    └── QuestionError       an unknown question, or a parameter missing or of the wrong type
 """
 
 
