@@ -8,7 +8,15 @@ sentence is long.
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, followed_by, is_noun_start, limit, one, phrase_end
-from graph.extract.words import is_clitic, is_finite, is_nominative, is_that, sentence_of, words
+from graph.extract.words import (
+    is_clitic,
+    is_finite,
+    is_nominative,
+    is_present_participle,
+    is_that,
+    sentence_of,
+    words,
+)
 from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.model import Span
@@ -111,12 +119,31 @@ def infinitive_at(document: Document, i: int, cue: Cue) -> list[Span]:
     if k < stop and tokens[k].text == "«":
         k += 1
     while k < stop and (
-        is_clitic(tokens[k]) or tokens[k].pos == "ADV" or tokens[k].lower in ("rien", "pas", "plus")
+        is_clitic(tokens[k])
+        or tokens[k].pos == "ADV"
+        or tokens[k].lower in ("rien", "pas", "plus", "«")
     ):
         k += 1
     if k < stop and tokens[k].has("VerbForm", "Inf"):
-        return one(clause_content(document, i, cue.head, limit(document, cue, i)))
+        stop = limit(document, cue, i) or end_of_infinitive(document, k, stop)
+        return one(clause_content(document, i, cue.head, stop))
     return []
+
+
+def end_of_infinitive(document: Document, i: int, stop: int) -> int | None:
+    """Where an infinitive content ends at a comma: before a verb that resumes the main clause, or a
+    participle about the speaker (« appelle à voter X, | rejoignant ceux qui … »).
+    """
+    tokens = document.tokens
+    for k in range(i, stop - 1):
+        if tokens[k].text != "," or document.quotation_at(tokens[k].span.start):
+            continue
+        after = k + 1
+        while after < stop - 1 and is_clitic(tokens[after]) and not is_nominative(tokens[after]):
+            after += 1
+        if is_finite(tokens[after]) or is_present_participle(tokens[after]):
+            return k
+    return None
 
 
 def infinitive(document: Document, cue: Cue) -> list[Span]:

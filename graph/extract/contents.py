@@ -270,9 +270,19 @@ def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
     return after.pos not in ("DET", "NOUN", "PROPN", "NUM", "ADJ")
 
 
+def after_dateline(document: Document, start: int, stop: int) -> int:
+    """Over the credit that opens an agency's text: « (Belga) [La Belgique ne livrera pas …] »."""
+    tokens = document.tokens
+    if start < stop and tokens[start].text == "(":
+        close = next((i for i in range(start, min(stop, start + 5)) if tokens[i].text == ")"), None)
+        return start if close is None else close + 1
+    return start
+
+
 def trimmed(document: Document, start: int, stop: int) -> Span | None:
     """The span of tokens[start:stop] without marks at its edges that are not the content's."""
     tokens = document.tokens
+    start = after_dateline(document, start, stop)
     while start < stop and (tokens[start].text in FINAL or tokens[start].text in ("«", "»")):
         start += 1
     while stop > start and (tokens[stop - 1].text in FINAL or tokens[stop - 1].text in ("«", "»")):

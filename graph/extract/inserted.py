@@ -107,6 +107,7 @@ def after_clause(document: Document, found: Inserted) -> list[Span]:
         return []
     tokens = document.tokens
     cuts = not any(is_finite(tokens[i]) for i in range(start, found.opens))
+    cuts = cuts or is_finite(tokens[found.opens - 2])  # « C'est, assure X, la première fois »
     return [before, *rest_after(document, found, cuts=cuts)]
 
 

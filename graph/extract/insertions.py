@@ -8,10 +8,17 @@ from dataclasses import dataclass
 from graph.extract.clauses import clause_start, in_relative, quotation_before, speaks_alone
 from graph.extract.inverted_subjects import subject_after
 from graph.extract.sayers import can_say, head_noun, is_person_by_form
-from graph.extract.words import is_clitic, is_finite, is_inverted_pronoun, sentence_of, words
+from graph.extract.words import (
+    is_clitic,
+    is_finite,
+    is_inverted_pronoun,
+    is_noun,
+    sentence_of,
+    words,
+)
 from graph.french.cues import Cue
 from graph.french.document import Document
-from graph.french.verbs import Mood, verb_group
+from graph.french.verbs import Mood, Tense, verb_group
 
 BOUNDARIES = frozenset({",", "»", "?", "!", "…", "...", "–", "—", "-", ")", "("})
 
@@ -42,6 +49,9 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
     subjects, end = subject_after(document, cue)
+    future = cue.group.mood is Mood.INDICATIVE and cue.group.tense is Tense.FUTURE
+    if future and subjects and tokens[subjects[0].start].lower.endswith("on"):
+        return None  # « Les temps changent, dira-t-on »: nobody's words
     if "on" in cue.entry.frames and not (
         subjects and tokens[subjects[0].start].lower.endswith("on")
     ):
@@ -51,7 +61,9 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):
         return None
     lenient = is_conjugated(document, cue) and speaks_alone(document, opens, sentence)
-    if not lenient and not speaks(document, subjects[0], sayers):
+    if not names_somebody(document, subjects[0]) or (
+        not lenient and not speaks(document, subjects[0], sayers)
+    ):
         return None
     return Inserted(cue, opens, subjects, end)
 
@@ -103,6 +115,16 @@ def light_verb(document: Document, cue: Cue) -> int | None:
         if tokens[i].text in (",", "»", ":"):
             return None
     return None
+
+
+def names_somebody(document: Document, phrase: range) -> bool:
+    """Whether the words are a noun or a pronoun: « a cru bon de préciser » has no subject « bon »."""
+    tokens = document.tokens
+    return (
+        len(phrase) > 1
+        or is_noun(tokens[phrase.start])
+        or tokens[phrase.start].pos in ("PRON", "X", "NUM")
+    )
 
 
 def speaks(document: Document, phrase: range, sayers: frozenset[int]) -> bool:

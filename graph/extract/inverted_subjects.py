@@ -51,6 +51,8 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
             "chez",
         ):
             i = after_audience(document, i, stop)
+        elif token.pos == "ADP" and token.lower not in ("de", "d'", "du", "des"):
+            i = after_audience(document, i, stop)
         elif after_phrase(document, i, "fillers") > i:
             i = after_phrase(document, i, "fillers")
         elif (

@@ -29,5 +29,10 @@ def is_person_by_form(token: Token) -> bool:
 
 
 def head_noun(document: Document, phrase: range) -> int | None:
-    """The first noun of a phrase; None for a pronoun or an adjective used as a noun."""
-    return next((i for i in phrase if is_noun(document.tokens[i])), None)
+    """The noun that a phrase is about: the first, but « intellectuels » of « une centaine
+    d'intellectuels »; None for a pronoun or an adjective used as a noun.
+    """
+    nouns = [i for i in phrase if is_noun(document.tokens[i])]
+    if len(nouns) > 1 and document.tokens[nouns[0]].lower in words("quantities"):
+        return nouns[1]
+    return nouns[0] if nouns else None

@@ -156,33 +156,56 @@ def with_name_before(document: Document, phrase: range) -> range:
 
 
 def after_coordinators(document: Document, i: int, limit: int) -> list[range]:
-    """Phrases joined behind a subject: « … et [des experts] ont rapporté »."""
+    """Phrases joined behind a subject: « … et [des experts] ont rapporté », « Paris, [Berlin] et
+    [Varsovie] s'engagent »; a row must end with « et X » before the verb.
+    """
     tokens = document.tokens
-    if i + 1 < limit and tokens[i].lower in COORDINATORS and starts_phrase(tokens[i + 1]):
-        return [p for p in phrases_from(document, i + 1) if p.stop <= limit]
-    return []
+    found: list[range] = []
+    joined = False
+    while i + 1 < limit and tokens[i].text in (",", "et", "ou") and starts_phrase(tokens[i + 1]):
+        head = head_of_phrase(document, i + 1, limit)
+        if head is None:
+            break
+        joined = tokens[i].lower in COORDINATORS
+        phrase = noun_phrase(document, head)
+        found.append(range(max(i + 1, phrase.start), min(phrase.stop, limit)))
+        i = found[-1].stop
+        if joined:
+            break
+    return found if joined else []
 
 
 def before_coordinators(document: Document, phrase: range) -> list[range]:
-    """Phrases joined before the one that the parser found: « [Washington] et Séoul ont accusé »."""
+    """Phrases joined before the one that the parser found: « [Washington] et Séoul ont accusé »,
+    « [Paris], [Berlin] et Varsovie »."""
     tokens = document.tokens
-    sentence = sentence_of(document, phrase.start)
+    start = sentence_of(document, phrase.start).start
+    found: list[range] = []
     i = phrase.start - 1
-    if i <= sentence.start or tokens[i].lower not in ("et", "ou"):
-        return []
-    k = i - 1
-    while k >= sentence.start and not is_noun(tokens[k]) and tokens[k].pos == "ADJ":
-        k -= 1
-    if k < sentence.start or not is_noun(tokens[k]):
-        return []
-    before = noun_phrase(document, k)
+    wanted = COORDINATORS
+    while i > start and tokens[i].lower in wanted:
+        k = i - 1
+        while k >= start and tokens[k].pos == "ADJ":
+            k -= 1
+        if k < start or not is_noun(tokens[k]):
+            break
+        before = with_owner(document, noun_phrase(document, k), start)
+        found.insert(0, range(before.start, min(before.stop, i)))
+        i, wanted = before.start - 1, frozenset({","})
+    opens = i < start or tokens[i].text in (",", "»", ":") or tokens[i].pos in ("CCONJ", "SCONJ")
+    return found if opens or len(found) == 1 else found[-1:]
+
+
+def with_owner(document: Document, phrase: range, start: int) -> range:
+    """With the noun whose complement in « de » the phrase is."""
+    tokens = document.tokens
     while (
-        before.start > sentence.start
-        and tokens[before.start - 1].lower in ("de", "d'", "du")
-        and (before.start - 2 >= sentence.start and is_noun(tokens[before.start - 2]))
+        phrase.start - 2 >= start
+        and tokens[phrase.start - 1].lower in ("de", "d'", "du", "des")
+        and is_noun(tokens[phrase.start - 2])
     ):
-        before = range(noun_phrase(document, before.start - 2).start, before.stop)
-    return [range(before.start, min(before.stop, i))]
+        phrase = range(noun_phrase(document, phrase.start - 2).start, phrase.stop)
+    return phrase
 
 
 def last_noun(document: Document, i: int, start: int) -> int:

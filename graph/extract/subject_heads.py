@@ -69,7 +69,8 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
             return token.head
         verb = token.head
         start = max(start, tokens[verb].i) if tokens[verb].i > start else tokens[verb].i
-    return subject_by_position(document, start) or subject_behind(document, start)
+    near = subject_by_position(document, start)
+    return subject_behind(document, start) if near is None else near
 
 
 def adjacent_subject(document: Document, start: int) -> int | None:

@@ -96,7 +96,7 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     first, last = tokens[sentence.start], tokens[before.stop - 1]
     if first.paragraph != last.paragraph:
         return False
-    if first.text.startswith("-") and len(first.text) > 1:
+    if last.text == "-" or (first.text.startswith("-") and len(first.text) > 1):
         return True  # « Abd al | -Rahman »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
         return True
@@ -107,9 +107,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         and last.text not in (":", "»", ")")
         and not any(tokens[i].has("VerbForm", "Fin") for i in before)
     ):
-        # « Selon le quotidien | L'Est … », « Washington | et Séoul ont … »
-        goes_on = first.lower in ("et", "ou") or first.has("VerbForm", "Fin")
-        return tokens[before.start].pos == "ADP" or (goes_on and first.text[0].islower())
+        if tokens[before.start].pos == "ADP":
+            return True  # « Selon le quotidien | L'Est … »
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():

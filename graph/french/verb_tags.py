@@ -5,7 +5,7 @@ Where only a verb can stand, a form of a verb of the lexicon is that verb, whate
 
 from functools import cache
 
-from graph.french.conjugation import finite_forms
+from graph.french.conjugation import finite_forms, forms
 from graph.french.cues import expressions, verbs
 from graph.french.document import Token
 
@@ -26,6 +26,9 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             token = tokens[i]
             if token.pos in ("VERB", "AUX"):
                 mend_form(tokens, i)
+            if token.lower in known_participles() and follows_auxiliary(tokens, i):
+                token.pos, token.lemma = "VERB", known_participles()[token.lower]
+                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}
             lemma = known_forms().get(token.lower)
             if lemma is None:
                 continue
@@ -34,6 +37,25 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
                 token.pos, token.lemma, token.entity = "VERB", lemma, ""
                 token.morph = PRESENT | {"Number": number_of(token)}
+
+
+@cache
+def known_participles() -> dict[str, str]:
+    """Past participles of the reporting verbs, masculine singular."""
+    infinitives = {lemma.removeprefix("se ") for lemma in verbs()} | set(expressions())
+    return {found.past: verb for verb in sorted(infinitives) if (found := forms(verb))}
+
+
+def follows_auxiliary(tokens: list[Token], i: int) -> bool:
+    """Whether « avoir » stands before an adjective or noun that is a participle: « a-t-il martelé »."""
+    if tokens[i].pos not in ("ADJ", "NOUN"):
+        return False
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if tokens[k].lower in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"):
+            return True
+        if tokens[k].pos not in ("PRON", "ADV") and not tokens[k].text.startswith("-"):
+            return False
+    return False
 
 
 def mend_form(tokens: list[Token], i: int) -> None:
@@ -74,6 +96,12 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
     )
 
 
+def is_main(tokens: list[Token], start: int, k: int) -> bool:
+    """Whether a conjugated verb stands at k that is no relative clause's."""
+    near = {token.lower for token in tokens[max(start, k - 4) : k]}
+    return tokens[k].has("VerbForm", "Fin") and not near & {"qui", "que", "qu'", "dont", "où"}
+
+
 def token_is_bare(token: Token) -> bool:
     """« …, analyse Jean Martin »: a noun with no article that a person's name follows."""
     return token.pos == "NOUN" and token.text.islower()
@@ -104,11 +132,12 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
         return False
     if before.lower in ("s'", "se"):
         return True
-    opens = after.pos in ("DET", "PROPN", "NOUN") or after.lower in ("des", ",")
+    opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in ("des", ",")
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
-    if any(tokens[k].has("VerbForm", "Fin") for k in range(sentence.start, i)):
+    if any(is_main(tokens, sentence.start, k) for k in range(sentence.start, i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
-    takes = after.text == ":" or after.lower in ("que", "qu'", "sur")
+    takes = after.text == ":" or after.lower in ("que", "qu'", "sur", "de", "d'")
+    subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")
