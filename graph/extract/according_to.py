@@ -58,6 +58,9 @@ def content_around(document: Document, start: int, end: int, sentence: range) ->
     """What the marker attributes: the quotation or clause behind it, before it, or both."""
     tokens = document.tokens
     clause = enclosing_clause(document, start, sentence)
+    if tokens[end - 1].lower == "qui":  # « X, pour qui [C] »
+        opened = clause_content(document, end, start) if end < sentence.stop else None
+        return [opened] if opened else []
     before = trimmed(document, clause, start) if start > clause else None
     after = None
     if end + 1 < sentence.stop:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from graph.extract.words import is_noun, is_subject, sentence_of
+from graph.extract.words import is_noun, is_subject, sentence_of, words
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
@@ -116,7 +116,8 @@ class Register:
         stop = sentence_of(self.document, i).stop
         for k in range(i + 1, min(i + 8, stop - 1)):
             following = tokens[k + 1].lower
-            if tokens[k].lower == "auprès" and following in ("de", "d'", "du", "des"):
+            source = tokens[k].lower == "auprès" and following in ("de", "d'", "du", "des")
+            if source or (tokens[k].lower == "dans" and tokens[k + 2].lower in words("documents")):
                 phrase = noun_phrase(self.document, min(k + 3, stop - 1))
                 named = self.document.span(phrase.start, phrase.stop)
                 return Reference(named, self.held(named))
@@ -142,7 +143,7 @@ class Register:
     def before_relative(self, i: int) -> int | None:
         """The mention before « qui », over a comma."""
         tokens = self.document.tokens
-        while i > 0 and (tokens[i - 1].text in (",", ")") or tokens[i - 1].pos == "PUNCT"):
+        while i > 0 and tokens[i - 1].pos in ("PUNCT", "ADP"):
             i -= 1
         if i == 0:
             return None

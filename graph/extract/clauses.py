@@ -1,5 +1,6 @@
 """Where clauses and quotations stand around an inserted cue."""
 
+from graph.french.cues import cue_at
 from graph.french.document import Document, Quotation
 
 LEAD_INS = frozenset(
@@ -55,6 +56,10 @@ def clause_start(document: Document, start: int, stop: int) -> int:
     colon, after the clause of another inserted cue.
     """
     tokens = document.tokens
+    for i in range(stop - 3, start + 2, -1):
+        said = tokens[i].text == "," and tokens[i + 1].lower in ("mais", "faute", "sinon", "car")
+        if said and any(cue_at(document, t) for t in tokens[start:i] if t.pos == "VERB"):
+            return i + (4 if tokens[i + 1].lower == "faute" else 2)
     for i in range(stop - 1, start, -1):
         if tokens[i].text == ";" or tokens[i].text == ":":
             inside = document.quotation_at(tokens[i].span.start)

@@ -76,6 +76,8 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.text == ";" or (token.text == ")" and not opened_since(document, start, i)):
         return True
+    if token.text == ":" and following is not None and following.text == "«":
+        return True  # « demandait si … : "…" »
     if following is None or inside_quotation(document, i, start):
         return False
     if token.text == ",":

@@ -66,6 +66,9 @@ def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | No
             continue
         if entry.place == "none":
             return Marker(entry, i, end, end, ())
+        if entry.words == "pour" and tokens[end].lower == "qui":
+            relative = i > 0 and tokens[i - 1].text == ","
+            return Marker(entry, i, end, end + 1, (range(end, end + 1),)) if relative else None
         sources = tuple(sources_after(document, end, stop))
         if not sources:
             return None

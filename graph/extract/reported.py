@@ -209,6 +209,8 @@ def is_sayer(
     if is_thing(tokens[head]):
         return False
     said_of_things = cue.entry.words.split()[0] in words("said_of_things")
+    if tokens[head].has("Number", "Plur") and not said_of_things:
+        return True  # « une centaine d'intellectuels exhortent … »
     return is_person_by_form(tokens[head]) or (frame in CLAUSES and not said_of_things)
 
 

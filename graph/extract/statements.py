@@ -22,6 +22,7 @@ from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
 from graph.extract.reported import read_reported
 from graph.extract.speakers import PLAIN, subject_before
+from graph.extract.summaries import read_summary
 from graph.extract.weighing import weigh
 from graph.french.cues import Cue, find_verb_cues
 from graph.french.document import Document
@@ -58,7 +59,12 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
     for cue in find_verb_cues(document):
         inserted = inserted_cue(document, cue, sayers)
         draft = read_inserted(document, inserted) if inserted else None
-        draft = draft or read_passive(document, cue, sayers) or read_reported(document, cue, sayers)
+        draft = (
+            draft
+            or read_passive(document, cue, sayers)
+            or read_reported(document, cue, sayers)
+            or read_summary(document, cue, sayers)
+        )
         if draft is not None:
             draft.cue_span = draft.cue_span or document.span(cue.start, cue.end)
             draft.lemma, draft.cue_class = cue.entry.words, cue.entry.cue_class

@@ -68,7 +68,6 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
         if token.dep == "acl" and is_noun(tokens[token.head]) and is_present_participle(token):
             return token.head
         verb = token.head
-        start = max(start, tokens[verb].i) if tokens[verb].i > start else tokens[verb].i
     near = subject_by_position(document, start)
     return subject_behind(document, start) if near is None else near
 
