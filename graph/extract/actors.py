@@ -16,6 +16,7 @@ from graph.model import EntityType, Form, Mention, Reference, Span, Statement
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
 SENDERS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY)
+STATES = (EntityType.ORGANIZATION, EntityType.COUNTRY)
 PLACES = (EntityType.LOCATION, EntityType.COUNTRY)
 FIRST_PERSON = ("nous", "je", "j'", "-je", "-nous")
 FIRST_OWNERS = ("notre", "nos", "mon", "ma", "mes")
@@ -204,6 +205,16 @@ class Actors:
             if self.document.tokens[position].pos in ("NOUN", "PROPN"):
                 break
         return None
+
+    def possessors(self, i: int) -> list[Reference]:
+        """Whom « ses soldats » at token i means: the state or body that was the subject last."""
+        token = self.document.tokens[i]
+        for topic in reversed(self.register.subjects):
+            near = 0 <= token.sentence - topic.sentence <= 1
+            kind = self.mentions[topic.mention].type
+            if near and topic.offset < token.span.start and kind in STATES:
+                return [Reference(token.span, topic.mention)]
+        return []
 
     @cached_property
     def forces(self) -> list[tuple[int, Reference]]:

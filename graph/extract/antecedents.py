@@ -7,7 +7,6 @@ and who was the subject, in order, with agreement in gender and number, does.
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from graph.extract.words import is_noun, is_subject, sentence_of, words
 from graph.french.document import Document
@@ -15,6 +14,7 @@ from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
 
 SENTENCES_BACK = 8  # how far an antecedent may stand
+SENTENCES_NAMED = 3  # how far one that neither spoke nor was the subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ class Register:
             return Reference(span, self.held(span))
         if first.lower in LATEST:
             return Reference(span, self.latest(agreement, span.start))
-        return Reference(span, self.antecedent(agreement, min(before, span.start)))
+        here = min(before, span.start)
+        return Reference(span, self.antecedent(agreement, here, span.start))
 
     def indefinite(self, i: int, before: int) -> Reference:
         """« a-t-on appris auprès de [la compagnie] », « a-t-on ajouté de même source » (who spoke
@@ -151,27 +152,51 @@ class Register:
         ending = [(m.span.start, k) for k, m in self.near(Span(end - 1, end)) if m.span.end == end]
         return min(ending)[1] if ending else None
 
-    def antecedent(self, agreement: Agreement, before: int) -> int | None:
-        """Who a subject pronoun stands for: the nearest who spoke or was the subject, and agrees.
+    def antecedent(self, agreement: Agreement, before: int, here: int | None = None) -> int | None:
+        """Who a subject pronoun at the offset `here` stands for, of words that begin at `before`.
 
-        A person is likelier than a body, a speaker than a subject; where nobody agrees, the gender
-        of a title (« le porte-parole … Anna Weiss ») may have misled, so number alone decides.
+        The nearest who spoke or was the subject, and agrees; else anybody named shortly before;
+        else the subject inside the words (« Le conseil veut …, a-t-il annoncé »). Where nobody
+        agrees, the gender of a title (« le porte-parole … Anna Weiss ») may have misled, so number
+        alone decides.
         """
-        known = [s for s in self.spoken + self.subjects if s.offset < before]
-        if not known:
-            return None
-        here = max(s.sentence for s in known)
-        known = [s for s in known if here - s.sentence <= SENTENCES_BACK]
-        known.sort(key=lambda s: (self.distance(s, here), -s.offset))
-        agreeing = (s.mention for s in known if self.agrees(s.mention, agreement))
         anybody = Agreement(None, agreement.number)
-        persons = (
-            s.mention
-            for s in known
-            if self.mentions[s.mention].type is EntityType.PERSON
-            and self.agrees(s.mention, anybody)
-        )
-        return next(chain(agreeing, persons), None)
+        for offset in (before, before if here is None else here):
+            known = self.known(offset)
+            named = self.named(offset)
+            for candidates, asked in (
+                (known, agreement),
+                ([k for k in known if self.is_person(k)], anybody),
+                (named, agreement),
+            ):
+                found = next((i for i in candidates if self.agrees(i, asked)), None)
+                if found is not None:
+                    return found
+        return None
+
+    def known(self, offset: int) -> list[int]:
+        """Who spoke or was the subject before an offset, the likeliest antecedent first."""
+        before = [s for s in self.spoken + self.subjects if s.offset < offset]
+        if not before:
+            return []
+        here = max(s.sentence for s in before)
+        near = [s for s in before if here - s.sentence <= SENTENCES_BACK]
+        near.sort(key=lambda s: (self.distance(s, here), -s.offset))
+        return [s.mention for s in near]
+
+    def named(self, offset: int) -> list[int]:
+        """Persons named before an offset in any role, the nearest first."""
+        stop = bisect_left(self.starts, offset)
+        here = self.document.sentence_at(offset)
+        return [
+            i
+            for i in range(stop - 1, max(-1, stop - 40), -1)
+            if self.is_person(i) and here - self.mentions[i].sentence <= SENTENCES_NAMED
+        ]
+
+    def is_person(self, i: int) -> bool:
+        """Whether the mention is a person's."""
+        return self.mentions[i].type is EntityType.PERSON
 
     def distance(self, candidate: Spoken, here: int) -> float:
         """How far an antecedent seems, in sentences."""
@@ -193,6 +218,8 @@ class Register:
         if mention.type is EntityType.LOCATION:
             return False
         number = mention.number or ("p" if mention.type is EntityType.GROUP else "s")
+        if mention.head in words("quantities"):
+            number = "p"  # « une centaine d'intellectuels … Ils »
         if number != agreement.number and not (agreement.number == "p" and i in self.joint):
             return False
         return None in (mention.gender, agreement.gender) or mention.gender == agreement.gender

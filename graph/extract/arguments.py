@@ -14,6 +14,7 @@ from graph.french.verbs import Mood, VerbGroup, is_auxiliary, verb_group
 
 PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
 REACH = 40  # words between an argument and its verb, at most
+DISTRIBUTIVE = {"chacun", "tout", "lui-même"}  # « A et B ont chacun envoyé »: never the subject
 _NOMINAL = {"NOUN", "PROPN"}
 SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
 
@@ -117,10 +118,11 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         and child.lower not in ("-t", "t", "se", "s'")
         and not is_time(child)
     ]  # fmt: skip
-    left = [i for i in found if i < group.start]
+    left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     if left:
         return _head_of_phrase(document, max(left))
-    return min(found) if found else None
+    right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
+    return min(right) if right else None
 
 
 def _head_of_phrase(document: Document, i: int) -> int:
@@ -200,7 +202,17 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
         if before.pos in ("VERB", "AUX") and not is_auxiliary(before):
             break
     before_all = list(chunks(document, start, group.head))
-    return before_all[-1].head if before_all else None
+    return before_all[-1].head if before_all else _behind_comma(document, group)
+
+
+def _behind_comma(document: Document, group: VerbGroup) -> int | None:
+    """« [Soutenue] par Lima durant dix ans, l'opposition … »: the subject that follows."""
+    stop = document.sentences[document.tokens[group.head].sentence].stop
+    for position in range(group.end, stop - 1):
+        if document.tokens[position].text == ",":
+            found = next(chunks(document, position + 1, stop), None)
+            return None if found is None or found.preposition else found.head
+    return None
 
 
 def _beside_apposition(document: Document, group: VerbGroup, start: int) -> int | None:

@@ -7,7 +7,7 @@ from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, chunks, phrase
 from graph.extract.forces import Force, behind, fits, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
-from graph.extract.places import places
+from graph.extract.places import places, places_after
 from graph.extract.relation_words import (
     is_force,
     is_goods,
@@ -32,7 +32,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     if noun is None:
         return
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    where = places(actors, around)
+    where = places_after(actors, around, noun.only)
     if noun.place and not where:
         return
     if token.i and document.tokens[token.i - 1].lower == "en":

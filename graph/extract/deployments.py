@@ -13,7 +13,7 @@ from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, from_noun, in_a_name, sender, standing
 from graph.extract.forces import Force, behind, fits, is_itself, read_force
 from graph.extract.frames import Frame, actor, by_agents, doers
-from graph.extract.places import places, places_before
+from graph.extract.places import places, places_after, places_before
 from graph.extract.relation_words import (
     Sending,
     is_force,
@@ -55,10 +55,10 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     reflexive = group.reflexive
     for sending in sending_verbs().get((group.lemma, reflexive), ()):
-        following = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
-        if sending.with_ and sending.with_ != following:
+        following = document.tokens[group.end : group.end + len(sending.with_)]
+        if tuple(t.lower for t in following) != sending.with_:
             continue
-        if sending.use == "be":
+        if sending.use in ("be", "into"):
             frame = _being(document, actors, group, sending)
         elif group.passive:
             frame = _sent(document, actors, group, sending)
@@ -95,7 +95,7 @@ def _sending(
     """« Lima a [envoyé] 300 soldats à Cuzco », « Lima [compte] 300 soldats à Cuzco »."""
     chunk = direct_object(document, group)
     around = after(document, group)
-    if sending.lemma == "avoir" and _is_auxiliary(document, group):
+    if sending.lemma == "avoir" and (_is_auxiliary(document, group) or _is_there(document, group)):
         return None
     if sending.lemma == "disposer":
         chunk = next((c for c in around if c.preposition == "de"), chunk)
@@ -118,6 +118,11 @@ def _sending(
     return _frame(group, f"deploy-{sending.use}", agents, where, force)
 
 
+def _is_there(document: Document, group: VerbGroup) -> bool:
+    """« il y [a] »: nobody has it."""
+    return any(t.lower == "y" for t in document.tokens[max(0, group.start - 2) : group.start])
+
+
 def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
     """« Lima a [encore] envoyé »: a participle follows before any noun."""
     for token in document.tokens[group.end : group.end + 6]:
@@ -131,9 +136,7 @@ def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
 def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
     """« 300 soldats ont été [envoyés] », « les soldats français [déployés] au Tchad »."""
     bare = group.mood is Mood.PARTICIPLE
-    head = participle_noun(document, group) if bare else subject(document, group)
-    if head is None and group.mood is Mood.INFINITIVE:
-        head = next(iter(doers(actors, group)), None)
+    head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
     force = None if head is None else read_force(document, actors, head)
     if force is None or not fits(document, force, sending.lemma):
         return None
@@ -165,8 +168,11 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
     if _leads_on(document, group):
         return None
     around = after(document, group)
-    where = places(actors, around)
-    if not where and sending.lemma not in STATES:
+    where = places_after(actors, around, sending.only)
+    if sending.use == "into":
+        reached = direct_object(document, group)
+        where = places(actors, [replace(reached, preposition="dans")]) if reached else []
+    elif not where and sending.lemma not in STATES and not sending.only:
         where = places_before(actors, group)
     if not where and sending.place:
         return None

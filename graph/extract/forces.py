@@ -100,6 +100,8 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
     document = actors.document
     if actors.possessor(force.words) == "first":
         return [actors.first_person(document.tokens[force.words.start])]
+    if actors.possessor(force.words) == "third":
+        return actors.possessors(force.words.start)
     if actors.refers_back(force.words):
         recalled = actors.recalled(force.words.start)
         return [recalled] if recalled is not None else []

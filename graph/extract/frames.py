@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import Governor, antecedent, governor, left_border, row_start, subject
+from graph.extract.arguments import (
+    Governor,
+    antecedent,
+    governor,
+    left_border,
+    participle_noun,
+    row_start,
+    subject,
+)
 from graph.extract.chunks import Chunk, chunks, phrase, row
-from graph.extract.relation_words import is_force
+from graph.extract.relation_words import is_force, is_loose_force
 from graph.extract.status import governing_words, modality, verb_at
+from graph.french import gazetteer
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
@@ -145,6 +154,7 @@ def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -
 def _passive_subject(actors: Actors, group: VerbGroup) -> list[int]:
     if group.mood is Mood.PARTICIPLE:
         noun = antecedent(actors.document, group.head)
+        noun = participle_noun(actors.document, group) if noun is None else noun
         return [] if noun is None else [noun]
     return doers(actors, group)
 
@@ -180,6 +190,10 @@ def actor(actors: Actors, i: int) -> Reference | None:
             owner = actors.recalled(i)
         if owner is not None:
             return owner
+    if token.pos == "NOUN" and is_loose_force(token):
+        owner = actors.within(phrase(document, i), i, (EntityType.COUNTRY,))
+        if owner is not None:
+            return owner  # « des conseillers français épaulent »
     if token.lower in CLITICS and token.pos == "PRON":
         return actors.pronoun(i)
     found = actors.at(i)
@@ -237,3 +251,23 @@ def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:
             named = [actor(actors, c.head) for c in row(found, index)]
             return [reference for reference in named if reference is not None]
     return []
+
+
+def is_people(actors: Actors, i: int) -> bool:
+    """Whether the noun at i means people by its form or its number: « les éboueurs », « 40 sans-abri »."""
+    token = actors.document.tokens[i]
+    if token.pos not in ("NOUN", "PROPN") or is_time(token):
+        return False
+    head = gazetteer.head(token.lower)
+    if head is not None:
+        return head[0] not in ("place", "country")
+    return token.lower.endswith(PEOPLE)
+
+
+PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers", "antes", "iers")
+
+
+def receiver(actors: Actors, i: int) -> Reference | None:
+    """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
+    found = actor(actors, i) or belonging(actors, i)
+    return named(actors, i) if found is None and is_people(actors, i) else found

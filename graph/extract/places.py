@@ -1,5 +1,7 @@
 """Where somebody is sent or stands: the phrases of place around a trigger."""
 
+from dataclasses import replace
+
 from graph.extract.actors import PLACES, Actors
 from graph.extract.arguments import antecedent, left_border
 from graph.extract.chunks import Chunk, chunks, prepositions, row
@@ -7,7 +9,7 @@ from graph.extract.relation_words import place_nouns
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference
 
-RECALLED = ("pays", "place", "lieux", "territoire")  # « dans le pays », « sur place »
+DEFINITE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "au")
 
 
 def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
@@ -20,6 +22,13 @@ def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
     return []
 
 
+def places_after(actors: Actors, found: list[Chunk], only: tuple[str, ...]) -> list[Reference]:
+    """The places after a word that takes a preposition of its own: « partis pour Lima »."""
+    if not only:
+        return places(actors, found)
+    return places(actors, [replace(c, preposition="vers") for c in found if c.preposition in only])
+
+
 def place(actors: Actors, chunk: Chunk) -> Reference | None:
     """The place that a chunk names: « en Syrie », « à la frontière », « dans l'est du Congo »."""
     document = actors.document
@@ -28,6 +37,12 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     mention = actors.at(chunk.head)
     kind = actors.type_of(mention)
     token = document.tokens[chunk.head]
+    back = recalled(actors, chunk.head) if _refers_back(actors, chunk) else None
+    if back is not None:
+        return back
+    if token.lower in ("sol", "poste") and chunk.words.stop == chunk.head + 1:
+        if not _owned(actors, chunk):
+            return None  # « des troupes au sol », « un diplomate en poste à Lima »
     if kind in PLACES and not _receives(actors, chunk, kind):
         return mention
     if token.lemma not in place_nouns() and token.lower not in place_nouns():
@@ -35,11 +50,26 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if mention is not None and kind not in (EntityType.PERSON, EntityType.GROUP):
         return mention
     inner = actors.within(chunk.words, chunk.head, PLACES)
+    if inner is not None and token.lemma in place_nouns("named"):
+        return Reference(document.span(chunk.head, chunk.words.stop), None)
     if inner is not None:
         return inner
-    if token.lower in RECALLED:
-        return recalled(actors, chunk.head)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _refers_back(actors: Actors, chunk: Chunk) -> bool:
+    """« sur place », « dans le pays », « sur l'île »: a place that was named before."""
+    tokens = actors.document.tokens
+    token, before = tokens[chunk.head], tokens[max(0, chunk.head - 1)]
+    if chunk.words.stop > chunk.head + 1 or token.lemma not in place_nouns("recalled"):
+        return False
+    bare = before.lower == "sur" and token.lower in ("place", "zone")
+    return bare or before.lower in DEFINITE
+
+
+def _owned(actors: Actors, chunk: Chunk) -> bool:
+    """« son sol »."""
+    return actors.possessor(chunk.words) is not None
 
 
 def _receives(actors: Actors, chunk: Chunk, kind: EntityType | None) -> bool:
@@ -52,11 +82,7 @@ def recalled(actors: Actors, i: int) -> Reference | None:
     """The place named last before token i: « y a envoyé », « dans le pays »."""
     offset = actors.document.tokens[i].span.start
     for mention in reversed(actors.mentions):
-        if (
-            mention.span.end <= offset
-            and mention.type in PLACES
-            and mention.form is not Form.ADJECTIVE
-        ):
+        if mention.span.end <= offset and mention.type in PLACES and mention.form is Form.NAME:
             return Reference(actors.document.tokens[i].span, actors.mentions.index(mention))
     return None
 

@@ -11,7 +11,7 @@ from graph.french.document import Token
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """A verb that sends or is there; `use` is send, be or have."""
+    """A verb that sends or is there; `use` is send, be, have or into (the object is the place)."""
 
     lemma: str
     use: str
@@ -19,7 +19,8 @@ class Sending:
     passive: bool  # counts in the passive alone
     reflexive: bool
     anyone: bool  # the subject may be any actor: « Lima intervient au Chili »
-    with_: str | None  # the word that must follow: « prendre position »
+    with_: tuple[str, ...]  # the words that must follow: « prendre position »
+    only: tuple[str, ...]  # the prepositions of its place, where not all say where: « partir pour »
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class SendingNoun:
     lemma: str
     place: bool
     bare: bool
+    only: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,13 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
     for entry in table("deployment")["verb"]:
         reflexive = entry.get("reflexive") == "required"
         for use in entry["use"]:
-            place = entry.get("place", "required" if use == "be" else "") == "required"
+            needed = "" if use in ("send", "have") else "required"
+            place = entry.get("place", needed) == "required"
             passive = entry.get("voice") == "passive"
             sending = Sending(
                 entry["lemma"], use, place, passive, reflexive,
-                entry.get("anyone", False), entry.get("with"),
+                entry.get("anyone", False), tuple(entry.get("with", "").split()),
+                tuple(entry.get("only", ())),
             )  # fmt: skip
             found.setdefault((entry["lemma"], reflexive), []).append(sending)
     return {key: tuple(value) for key, value in found.items()}
@@ -92,7 +96,12 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
 def sending_nouns() -> dict[str, SendingNoun]:
     """Lemma → noun."""
     return {
-        e["lemma"]: SendingNoun(e["lemma"], e.get("place") == "required", e.get("bare", False))
+        e["lemma"]: SendingNoun(
+            e["lemma"],
+            e.get("place") == "required" or "only" in e,
+            e.get("bare", False),
+            tuple(e.get("only", ())),
+        )
         for e in table("deployment")["noun"]
     }
 
@@ -139,9 +148,9 @@ def is_loose_force(token: Token) -> bool:
 
 
 @cache
-def place_nouns() -> frozenset[str]:
-    """« région », « front »."""
-    return frozenset(table("deployment")["place"]["words"])
+def place_nouns(kind: str = "words") -> frozenset[str]:
+    """« région », « front »; kind "named" is « mer Rouge », "recalled" « sur l'île »."""
+    return frozenset(table("deployment")["place"][kind])
 
 
 @cache

@@ -24,8 +24,7 @@ def phrases_from(document: Document, i: int) -> list[range]:
         head = head_of_phrase(document, i, stop)
         if head is None:
             break
-        phrase = noun_phrase(document, head)
-        phrase = range(min(i, phrase.start) if not found else max(i, phrase.start), phrase.stop)
+        phrase = range(i, max(noun_phrase(document, head).stop, head + 1))
         found += split_parallel(document, with_apposition(document, phrase, stop))
         end = found[-1].stop
         if end + 1 < stop and tokens[end].lower in COORDINATORS and starts_phrase(tokens[end + 1]):

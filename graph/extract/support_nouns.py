@@ -6,7 +6,7 @@ from itertools import pairwise
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import direct_object, right_border
 from graph.extract.chunks import Chunk, canonical, chunks, row
-from graph.extract.frames import Frame, actor, belonging, by_agents, doers, named, with_examples
+from graph.extract.frames import Frame, actor, by_agents, doers, named, receiver, with_examples
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
@@ -18,6 +18,7 @@ from graph.extract.relation_words import (
 )
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
@@ -29,7 +30,8 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     noun = help_nouns()[token.lemma]
     if _is_tool(document, token) or _in_a_name(actors, token) or _is_within(document, token):
         return
-    if "mutuel" in {t.lemma for t in document.tokens[token.i + 1 : token.i + 3]}:
+    near = document.tokens[max(0, token.i - 2) : token.i + 3]
+    if {"mutuel", "mutuellement", "réciproque"} & {t.lemma for t in near}:
         yield from _mutual(document, actors, token)
         return
     if noun.mutual:
@@ -142,7 +144,7 @@ def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Refer
         reference = actor(actors, chunk.head)
         token = actors.document.tokens[chunk.head]
         if reference is None and loose and token.lemma not in place_nouns() | {"porte"}:
-            reference = belonging(actors, chunk.head)
+            reference = receiver(actors, chunk.head)
         if reference is not None:
             listed.append(reference)
     return listed
@@ -189,6 +191,7 @@ def _with_light_verb(
             subjects = [named(actors, i) for i in doers(actors, carrier)[:1] if _noun(document, i)]
         return agents, targets or subjects
     if carrier.lemma in light_verbs("give") and not carrier.passive:
+        targets = targets or _between(document, actors, carrier, token)
         return agents or subjects, targets or _clitic(document, actors, carrier)
     if carrier.passive:
         return agents or by_agents(
@@ -200,6 +203,18 @@ def _with_light_verb(
     if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
         return agents, [r for r in subjects if r.mention not in {a.mention for a in agents}]
     return agents, targets
+
+
+def _between(
+    document: Document, actors: Actors, carrier: VerbGroup, token: Token
+) -> list[Reference]:
+    """« Lima a promis à Quito une [aide] »."""
+    found = list(chunks(document, carrier.end, token.i))
+    for index, chunk in enumerate(found):
+        if chunk.preposition in ("à", "pour"):
+            heads = (c.head for c in row(found, index) if not is_time(document.tokens[c.head]))
+            return [r for i in heads if (r := receiver(actors, i)) is not None]
+    return []
 
 
 def _noun(document: Document, i: int) -> bool:
@@ -222,7 +237,8 @@ def _thanked(
     """« grâce au [soutien] de Lima, Quito … »: the subject of the clause is helped."""
     before = [canonical(t) for t in document.tokens[max(0, token.i - 3) : token.i]]
     wanted = words("support", "thanks", "prepositions")
-    if not agents or not ({*before} & wanted or "grâce" in before):
+    row_of_help = [t.lower for t in document.tokens[max(0, token.i - 10) : token.i]]
+    if not agents or not ({*before} & wanted or "grâce" in row_of_help):
         return []
     sentence = document.sentences[token.sentence]
     for position in [*range(token.i - 1, sentence.start - 1, -1), *range(token.i, sentence.stop)]:

@@ -13,7 +13,9 @@ from graph.extract.frames import (
     belonging,
     by_agents,
     doers,
+    is_people,
     named,
+    receiver,
 )
 from graph.extract.relation_words import (
     Helping,
@@ -92,7 +94,7 @@ def _helping(
         if targets:
             yield _frame(group, "support-passive", agents, targets)
         return
-    if _says(document, group):
+    if _says(document, group) or _attributes(actors, group):
         return
     targets = _objects(document, actors, group, around, helping)
     if not targets:
@@ -110,6 +112,13 @@ def _helping(
 
 def _passive_row(actors: Actors, group: VerbGroup, head: int, bare: bool) -> list[int]:
     return [head] if bare else doers(actors, group)
+
+
+def _attributes(actors: Actors, group: VerbGroup) -> bool:
+    """« …, a [soutenu] le ministre »: the cue of a statement, no help."""
+    span = actors.document.tokens[group.head].span
+    cues = (s.cue for s in actors.statements if s.lemma == group.lemma)
+    return any(cue is not None and cue.contains(span) for cue in cues)
 
 
 def _says(document: Document, group: VerbGroup) -> bool:
@@ -175,7 +184,7 @@ def clitic_reference(actors: Actors, token: Token) -> Reference | None:
     agreement = AGREEMENTS[CLITICS[token.lower]]
     if token.lower in ("l'", "lui"):
         agreement = AGREEMENTS["lui"]
-    found = actors.register.antecedent(agreement, token.span.start)
+    found = actors.register.antecedent(agreement, token.span.start, token.span.start)
     return None if found is None else Reference(token.span, found)
 
 
@@ -191,7 +200,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
         found = belonging(actors, i)
     if found is None and is_force(token):
         found = belonging(actors, i)
-    if found is None and helping.any and _is_cause(token):
+    if found is None and not helping.person and (_is_cause(token) or is_people(actors, i)):
         return named(actors, i)
     if not helping.any and not is_force(token) and _is_indefinite(actors, found):
         return None  # « former un gouvernement »
@@ -254,8 +263,7 @@ def _receivers(
 ) -> list[Reference]:
     for index, chunk in enumerate(around):
         if chunk.preposition in GIVEN_TO and not is_time(document.tokens[chunk.head]):
-            named = [actor(actors, c.head) or belonging(actors, c.head) for c in row(around, index)]
-            found = [reference for reference in named if reference is not None]
+            found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found
     for token in document.tokens[max(0, group.start - 2) : group.start]:
@@ -275,9 +283,11 @@ def _joining(
     """« s'est [rallié] à Claire Morin », « appelle à [voter] pour elle »."""
     around = after(document, group)
     for index, chunk in enumerate(around):
-        if chunk.preposition in prepositions:
+        if (chunk.preposition or "") in prepositions:
             named = [actor(actors, c.head) for c in row(around, index)]
             targets = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
+            if not chunk.preposition and not targets:
+                continue
             agents = helpers(document, actors, above)[0]
             if targets:
                 frame = _frame(group, "support-join", agents, targets)
