@@ -59,8 +59,8 @@ def content_around(document: Document, start: int, end: int, sentence: range) ->
     tokens = document.tokens
     clause = enclosing_clause(document, start, sentence)
     if tokens[end - 1].lower == "qui":  # « X, pour qui [C] »
-        opened = clause_content(document, end, start) if end < sentence.stop else None
-        return [opened] if opened else []
+        behind = clause_content(document, end, start) if end < sentence.stop else None
+        return [behind] if behind else []
     before = trimmed(document, clause, start) if start > clause else None
     after = None
     if end + 1 < sentence.stop:

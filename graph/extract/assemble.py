@@ -14,6 +14,7 @@ from graph.model import (
     Reference,
     Relation,
     RelationType,
+    Span,
     Statement,
 )
 
@@ -27,17 +28,7 @@ def assemble(
     relations: tuple[Relation, ...],
 ) -> Extraction:
     """Add what speaks without being a mention, drop what only a claim would need, renumber."""
-    added = {
-        reference.span: described(document, reference)
-        for statement in statements
-        for reference in (statement.speaker, *statement.secondary)
-        if is_unnamed(document, reference)
-    }
-    for relation in relations:
-        where = EntityType.LOCATION if relation.type is RelationType.DEPLOYS else None
-        for side, type_ in ((relation.agent, None), (relation.target, where)):
-            if side is not None and is_unnamed(document, side):
-                added.setdefault(side.span, described(document, side, type_))
+    added = unnamed(document, statements, relations)
     together = sorted(
         [*enumerate(mentions), *((None, new) for new in added.values())],
         key=lambda pair: (pair[1].span, pair[0] is None),
@@ -68,6 +59,24 @@ def assemble(
         statements=tuple(renumber_statement(s, follow) for s in statements),
         relations=tuple(renumber_relation(r, follow) for r in relations),
     )
+
+
+def unnamed(
+    document: Document, statements: tuple[Statement, ...], relations: tuple[Relation, ...]
+) -> dict[Span | None, Mention]:
+    """Mentions for all speakers, agents and targets that none covers, by their span."""
+    added = {
+        reference.span: described(document, reference)
+        for statement in statements
+        for reference in (statement.speaker, *statement.secondary)
+        if is_unnamed(document, reference)
+    }
+    for relation in relations:
+        where = EntityType.LOCATION if relation.type is RelationType.DEPLOYS else None
+        for side, type_ in ((relation.agent, None), (relation.target, where)):
+            if side is not None and is_unnamed(document, side):
+                added.setdefault(side.span, described(document, side, type_))
+    return added
 
 
 def is_unnamed(document: Document, reference: Reference) -> bool:

@@ -125,8 +125,8 @@ def infinitive_at(document: Document, i: int, cue: Cue) -> list[Span]:
     ):
         k += 1
     if k < stop and tokens[k].has("VerbForm", "Inf"):
-        stop = limit(document, cue, i) or end_of_infinitive(document, k, stop)
-        return one(clause_content(document, i, cue.head, stop))
+        end = limit(document, cue, i) or end_of_infinitive(document, k, stop)
+        return one(clause_content(document, i, cue.head, end))
     return []
 
 

@@ -254,7 +254,9 @@ def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:
 
 
 def is_people(actors: Actors, i: int) -> bool:
-    """Whether the noun at i means people by its form or its number: « les éboueurs », « 40 sans-abri »."""
+    """Whether the noun at i means people by its form or its number: « les éboueurs », « 40 sans-
+    abri ».
+    """
     token = actors.document.tokens[i]
     if token.pos not in ("NOUN", "PROPN") or is_time(token):
         return False

@@ -118,7 +118,9 @@ def light_verb(document: Document, cue: Cue) -> int | None:
 
 
 def names_somebody(document: Document, phrase: range) -> bool:
-    """Whether the words are a noun or a pronoun: « a cru bon de préciser » has no subject « bon »."""
+    """Whether the words are a noun or a pronoun: « a cru bon de préciser » has no subject « bon
+    ».
+    """
     tokens = document.tokens
     return (
         len(phrase) > 1

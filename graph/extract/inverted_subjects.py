@@ -12,6 +12,7 @@ from graph.extract.words import (
     is_noun,
     is_of_time,
     sentence_of,
+    words,
 )
 from graph.french.cues import Cue
 from graph.french.document import Document
@@ -24,72 +25,53 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
     [Washington] dans un communiqué ».
     """
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
-    group = cue.group
-    assert group is not None
-    first = (
-        group.first if group.finite else max(sentence_of(document, cue.head).start, cue.start - 6)
-    )
-    for i in range(first + 1, min(group.end + 2, stop)):
-        if is_inverted_pronoun(tokens[i]):
-            return [range(i, i + 1)], end_of_insertion(document, max(i + 1, cue.end))
+    joined = joined_pronoun(document, cue, stop)
+    if joined is not None:
+        return [range(joined, joined + 1)], end_of_insertion(document, max(joined + 1, cue.end))
     i = cue.end
     while i < stop:
-        token = tokens[i]
-        if token.lower in (
-            "à",
-            "au",
-            "aux",
-            "devant",
-            "auprès",
-            "dans",
-            "sur",
-            "lors",
-            "en",
-            "par",
-            "via",
-            "depuis",
-            "chez",
-        ):
-            i = after_audience(document, i, stop)
-        elif token.pos == "ADP" and token.lower not in ("de", "d'", "du", "des"):
-            i = after_audience(document, i, stop)
-        elif after_phrase(document, i, "fillers") > i:
-            i = after_phrase(document, i, "fillers")
-        elif (
-            is_of_time(token)
-            or token.pos == "ADV"
-            or (
-                token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
-            )
-        ):
-            i += 1
-        elif token.text == "," and i + 1 < stop:
-            close = next(
-                (k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None
-            )
-            if close is None or any(is_finite(tokens[k]) for k in range(i, close)):
-                return [], i
-            i = close + 1
-        else:
+        step = over_adjunct(document, i, stop)
+        if step == i:
             break
+        i = step
     if i >= stop:
         return [], i
-    if tokens[i].pos == "PRON" and tokens[i].lower in (
-        "celui-ci",
-        "celle-ci",
-        "ceux-ci",
-        "celles-ci",
-        "certains",
-        "beaucoup",
-        "plusieurs",
-        "l'un",
-        "l'une",
-    ):
+    if tokens[i].pos == "PRON" and tokens[i].lower in words("speaking_pronouns"):
         return [range(i, i + 1)], end_of_insertion(document, i + 1)
     phrases = phrases_from(document, i)
-    if not phrases:
-        return [], i
-    return phrases, end_of_insertion(document, phrases[-1].stop)
+    return phrases, end_of_insertion(document, phrases[-1].stop) if phrases else i
+
+
+def joined_pronoun(document: Document, cue: Cue, stop: int) -> int | None:
+    """The position of « -il » in « a-t-il dit », « dit-il », « s'est-il borné à dire »."""
+    group = cue.group
+    assert group is not None
+    start = sentence_of(document, cue.head).start
+    first = group.first if group.finite else max(start, cue.start - 6)
+    near = range(first + 1, min(group.end + 2, stop))
+    return next((i for i in near if is_inverted_pronoun(document.tokens[i])), None)
+
+
+def over_adjunct(document: Document, i: int, stop: int) -> int:
+    """After one thing that may stand between a verb and its subject, a date, an audience, an aside
+    between commas; i itself where none stands.
+    """
+    tokens = document.tokens
+    token = tokens[i]
+    if token.lower in words("venue_prepositions") or (
+        token.pos == "ADP" and token.lower not in ("de", "d'", "du", "des")
+    ):
+        return after_audience(document, i, stop)
+    if after_phrase(document, i, "fillers") > i:
+        return after_phrase(document, i, "fillers")
+    this = token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
+    if is_of_time(token) or token.pos == "ADV" or this:
+        return i + 1
+    if token.text == ",":
+        close = next((k for k in range(i + 1, min(stop, i + 12)) if tokens[k].text == ","), None)
+        if close is not None and not any(is_finite(tokens[k]) for k in range(i, close)):
+            return close + 1
+    return i
 
 
 def after_audience(document: Document, i: int, stop: int) -> int:

@@ -176,7 +176,8 @@ def after_coordinators(document: Document, i: int, limit: int) -> list[range]:
 
 def before_coordinators(document: Document, phrase: range) -> list[range]:
     """Phrases joined before the one that the parser found: « [Washington] et Séoul ont accusé »,
-    « [Paris], [Berlin] et Varsovie »."""
+    « [Paris], [Berlin] et Varsovie ».
+    """
     tokens = document.tokens
     start = sentence_of(document, phrase.start).start
     found: list[range] = []

@@ -55,7 +55,9 @@ def points_back_with_it(document: Document, cue: Cue) -> bool:
 
 
 def sentence_before(document: Document, cue: Cue) -> Span | None:
-    """The sentence before the cue's own, in the same paragraph; its quotation where it ends in one."""
+    """The sentence before the cue's own, in the same paragraph; its quotation where it ends in
+    one.
+    """
     number = document.tokens[cue.head].sentence
     if number == 0:
         return None

@@ -96,7 +96,7 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     first, last = tokens[sentence.start], tokens[before.stop - 1]
     if first.paragraph != last.paragraph:
         return False
-    if last.text == "-" or first.text.startswith("-") and first.pos != "PUNCT":
+    if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
         return True  # « Abd al | -Rahman »
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »

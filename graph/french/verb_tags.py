@@ -47,7 +47,9 @@ def known_participles() -> dict[str, str]:
 
 
 def follows_auxiliary(tokens: list[Token], i: int) -> bool:
-    """Whether « avoir » stands before an adjective or noun that is a participle: « a-t-il martelé »."""
+    """Whether « avoir » stands before an adjective or noun that is a participle: « a-t-il
+    martelé ».
+    """
     if tokens[i].pos not in ("ADJ", "NOUN"):
         return False
     for k in range(i - 1, max(-1, i - 4), -1):
