@@ -6,7 +6,7 @@ from graph.french.document import Document
 from graph.french.verbs import Mood, Tense, form
 from graph.model import Polarity
 
-LONG = 45  # words: a longer speech with one « nous ferons » in it is no announcement
+LONG = 20  # words: a longer speech with one « nous ferons » in it is no announcement
 
 
 def polarity(document: Document, draft: Draft) -> Polarity:
@@ -71,26 +71,21 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
     if draft.rule in ("cue-np", "passive") and lemma in ("annoncer", "dévoiler"):
         head = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
         return head is not None and head.lemma not in words("happenings")
-    if draft.rule in ("cue-que", "bare", "cue-bare"):
-        return own_future(document, inside, announced=lemma == "annoncer")
+    if draft.rule in ("cue-que", "cue-bare"):
+        return lemma == "annoncer" and own_future(document, inside)
     return first_person_future(document, inside)
 
 
-def own_future(document: Document, inside: range, *, announced: bool) -> bool:
-    """« qu'[il ferait] appel », « [elle soutiendra] »: the speaker's own deed, told as coming; what
-    is announced may also have another subject (« que le pays quitterait l'alliance »).
-    """
+def own_future(document: Document, inside: range) -> bool:
+    """« a annoncé qu'[il ferait] appel »: the speaker's own deed, told as coming."""
     tokens = document.tokens
-    first = tokens[inside.start]
-    own = first.lower in ("il", "elle", "ils", "elles", "nous", "je")
-    if not own and not announced:
+    if tokens[inside.start].lower not in ("il", "elle", "ils", "elles", "nous", "je"):
         return False
-    for i in inside:
-        if is_finite(tokens[i]):
-            mood, tense = form(tokens[i])
-            coming = tense is Tense.FUTURE or mood is Mood.CONDITIONAL
-            return coming and (own or announced)
-    return False
+    first = next((i for i in inside if is_finite(tokens[i])), None)
+    if first is None:
+        return False
+    mood, tense = form(tokens[first])
+    return tense is Tense.FUTURE or mood is Mood.CONDITIONAL
 
 
 def first_person_future(document: Document, inside: range) -> bool:
