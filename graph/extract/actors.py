@@ -31,6 +31,7 @@ class Actors:
         self, document: Document, mentions: Sequence[Mention], statements: Sequence[Statement]
     ) -> None:
         self.document, self.mentions, self.statements = document, mentions, statements
+        self.starts = [mention.span.start for mention in mentions]
         self.covering: dict[int, list[int]] = {}
         self.sent: list[tuple[int, Reference]] = []  # forces that the text sent, in order
         for index, mention in enumerate(mentions):

@@ -34,6 +34,7 @@ def right_border(document: Document, i: int) -> int:
         if (
             token.pos in ("VERB", "AUX")
             and position > i + 1
+            and document.tokens[position - 1].lower != "sans"  # « envoyer sans tarder des soldats »
             and _other_clause(document, position, i)
         ):
             return _opening(document, position, i)

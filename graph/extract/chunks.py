@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
@@ -141,12 +142,27 @@ _OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "po
 
 def phrase(document: Document, i: int) -> range:
     """The noun phrase without complements of place: « des médecins [en Moldavie] »."""
-    words = noun_phrase(document, i)
+    words = _over_quotation_mark(document, noun_phrase(document, i))
     for position in range(i + 1, words.stop):
         token = document.tokens[position]
         if token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity:
             return range(words.start, position)
     return words
+
+
+def _over_quotation_mark(document: Document, words: range) -> range:
+    """« le « commando » [de Lima] »: a complement behind the mark that closes the noun."""
+    stop = words.stop
+    if stop + 2 >= len(document.tokens) or document.tokens[stop].text not in ("»", '"', "”"):
+        return words
+    before = pairwise(document.tokens[max(0, words.start - 2) : words.start + 2])
+    determined = any(a.pos == "DET" and b.text in ("«", '"', "“") for a, b in before)
+    joined = determined and canonical(document.tokens[stop + 1]) == "de"
+    if not joined or document.tokens[stop].sentence != document.tokens[stop + 2].sentence:
+        return words
+    nouns = (k for k in range(stop + 2, stop + 4) if k < len(document.tokens))
+    head = next((k for k in nouns if document.tokens[k].pos in _NOMINAL), None)
+    return words if head is None else range(words.start, noun_phrase(document, head).stop)
 
 
 def _linked(before: str, word: str) -> str:

@@ -9,6 +9,7 @@ from graph.extract.forces import Force, behind, fits, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.places import places, places_after
 from graph.extract.relation_words import (
+    helping_verbs,
     is_force,
     is_goods,
     sending_nouns,
@@ -49,6 +50,8 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         force = _mentioned_before(document, actors, token)
     elif force is None:
         force = _military(document, actors, token) or _mentioned_before(document, actors, token)
+        if force is None and where and _is_military(document, token):
+            force = Force(None, None, None)  # « une intervention armée au Bénin »
     if force is None or not fits(document, force, token.lemma):
         return
     agents = agents or behind(actors, force) or _senders_above(document, actors, token)
@@ -90,22 +93,27 @@ def _mentioned_before(document: Document, actors: Actors, token: Token) -> Force
 
 def _military(document: Document, actors: Actors, token: Token) -> Force | None:
     """« présence militaire française », « intervention militaire de la France »."""
-    following = document.tokens[token.i + 1 : token.i + 4]
-    words_of = phrase(document, token.i)
-    military = any(
-        t.lemma in ("militaire", "armé", "policier", "navale", "naval") for t in following
-    )
-    owner = actors.within(words_of, token.i, ACTORS)
-    if owner is None or not military:
+    owner = actors.within(phrase(document, token.i), token.i, ACTORS)
+    if owner is None or not _is_military(document, token):
         return None
     return Force(None, None, owner)
+
+
+def _is_military(document: Document, token: Token) -> bool:
+    following = document.tokens[token.i + 1 : token.i + 4]
+    return any(t.lemma in MILITARY for t in following if t.pos == "ADJ" or t.lemma == "policier")
+
+
+MILITARY = ("militaire", "armé", "policier", "naval", "navale", "aérien", "sécuritaire")
 
 
 def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« les [troupes] nord-coréennes en Russie »: a force of one country in another."""
     words_of = phrase(document, token.i)
     owner = actors.within(words_of, token.i, (EntityType.COUNTRY,))
-    if owner is None or is_goods(token) or words_of.stop >= document.sentences[token.sentence].stop:
+    helped = token.dep == "obj" and document.tokens[token.head].lemma in helping_verbs()
+    stop = document.sentences[token.sentence].stop
+    if owner is None or is_goods(token) or helped or words_of.stop >= stop:
         return
     found = list(
         chunks(document, words_of.stop, min(words_of.stop + 6, right_border(document, token.i)))

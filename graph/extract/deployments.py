@@ -18,6 +18,7 @@ from graph.extract.relation_words import (
     Sending,
     is_force,
     sending_verbs,
+    words,
 )
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
@@ -174,7 +175,10 @@ def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sendin
         where = places(actors, [replace(reached, preposition="dans")]) if reached else []
     elif not where and sending.lemma not in STATES and not sending.only:
         where = places_before(actors, group)
-    if not where and sending.place:
+    joins = sending.lemma == "participer" and any(
+        document.tokens[c.head].lemma in words("deployment", "joined") for c in around[:2]
+    )
+    if not where and sending.place and not joins:
         return None
     if sending.lemma == "être" and not _just_after(document, group, around, where):
         return None
@@ -195,6 +199,8 @@ def _just_after(
 ) -> bool:
     """« [sont] à la frontière »: the place is what the verb says."""
     span = where[0].span
+    if any(t.pos in ("ADJ", "VERB") for t in document.tokens[group.end : group.end + 1]):
+        return False  # « est opérationnel sur tout le territoire »
     placed = bool(around) and around[0].preposition is not None and span is not None
     return placed and span is not None and document.within(span).start <= group.end + 4
 

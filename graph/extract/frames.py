@@ -13,7 +13,7 @@ from graph.extract.arguments import (
     subject,
 )
 from graph.extract.chunks import Chunk, chunks, phrase, row
-from graph.extract.relation_words import is_force, is_loose_force
+from graph.extract.relation_words import is_force, is_loose_force, words
 from graph.extract.status import governing_words, modality, verb_at
 from graph.french import gazetteer
 from graph.french.noun_phrases import is_time
@@ -260,9 +260,11 @@ def is_people(actors: Actors, i: int) -> bool:
     token = actors.document.tokens[i]
     if token.pos not in ("NOUN", "PROPN") or is_time(token):
         return False
+    if token.lemma in words("support", "causes") or token.text[:1].isupper():
+        return True  # « un mouvement de grève », « les Kurdes »
     head = gazetteer.head(token.lower)
     if head is not None:
-        return head[0] not in ("place", "country")
+        return head[0] in ("person", "group", "people")
     return token.lower.endswith(PEOPLE)
 
 

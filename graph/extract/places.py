@@ -1,5 +1,6 @@
 """Where somebody is sent or stands: the phrases of place around a trigger."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from graph.extract.actors import PLACES, Actors
@@ -7,7 +8,7 @@ from graph.extract.arguments import antecedent, left_border
 from graph.extract.chunks import Chunk, chunks, prepositions, row
 from graph.extract.relation_words import place_nouns
 from graph.french.verbs import VerbGroup
-from graph.model import EntityType, Form, Reference
+from graph.model import EntityType, Form, Reference, Span
 
 DEFINITE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "au")
 
@@ -37,9 +38,9 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     mention = actors.at(chunk.head)
     kind = actors.type_of(mention)
     token = document.tokens[chunk.head]
-    back = recalled(actors, chunk.head) if _refers_back(actors, chunk) else None
-    if back is not None:
-        return back
+    if _refers_back(actors, chunk):
+        back = recalled(actors, chunk.head)
+        return back if back is not None or chunk.preposition == "sur" else mention
     if token.lower in ("sol", "poste") and chunk.words.stop == chunk.head + 1:
         if not _owned(actors, chunk):
             return None  # « des troupes au sol », « un diplomate en poste à Lima »
@@ -51,7 +52,7 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
         return mention
     inner = actors.within(chunk.words, chunk.head, PLACES)
     if inner is not None and token.lemma in place_nouns("named"):
-        return Reference(document.span(chunk.head, chunk.words.stop), None)
+        return _whole(actors, chunk.head, inner)
     if inner is not None:
         return inner
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
@@ -65,6 +66,12 @@ def _refers_back(actors: Actors, chunk: Chunk) -> bool:
         return False
     bare = before.lower == "sur" and token.lower in ("place", "zone")
     return bare or before.lower in DEFINITE
+
+
+def _whole(actors: Actors, head: int, name: Reference) -> Reference:
+    """« mer Rouge », « détroit d'Ormuz »: the noun makes a name with the name in it."""
+    assert name.span is not None
+    return Reference(Span(actors.document.tokens[head].span.start, name.span.end), None)
 
 
 def _owned(actors: Actors, chunk: Chunk) -> bool:
@@ -81,9 +88,13 @@ def _receives(actors: Actors, chunk: Chunk, kind: EntityType | None) -> bool:
 def recalled(actors: Actors, i: int) -> Reference | None:
     """The place named last before token i: « y a envoyé », « dans le pays »."""
     offset = actors.document.tokens[i].span.start
-    for mention in reversed(actors.mentions):
-        if mention.span.end <= offset and mention.type in PLACES and mention.form is Form.NAME:
-            return Reference(actors.document.tokens[i].span, actors.mentions.index(mention))
+    whole = actors.document.tokens[i].lemma in ("pays", "territoire")
+    wanted = (EntityType.COUNTRY,) if whole else PLACES
+    for index in range(bisect_left(actors.starts, offset) - 1, -1, -1):
+        mention = actors.mentions[index]
+        known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
+        if mention.span.end <= offset and mention.type in wanted and known:
+            return Reference(actors.document.tokens[i].span, index)
     return None
 
 

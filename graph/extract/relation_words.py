@@ -64,6 +64,8 @@ class HelpNoun:
     prepositions: tuple[str, ...]
     par: bool
     mutual: bool
+    goods: bool  # what is sent must be means, no force: « l'envoi de vivres »
+    singular: bool  # the plural means those who come: « des renforts »
 
 
 @cache
@@ -210,6 +212,8 @@ def help_nouns() -> dict[str, HelpNoun]:
             (*e.get("prepositions", ()), *default),
             e.get("par", False),
             e.get("mutual", False),
+            e.get("goods", False),
+            e.get("number") == "singular",
         )
         for e in table("support")["noun"]
     }

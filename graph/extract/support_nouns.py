@@ -10,6 +10,7 @@ from graph.extract.frames import Frame, actor, by_agents, doers, named, receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
+    is_force,
     is_goods,
     light_verbs,
     means,
@@ -22,6 +23,7 @@ from graph.french.noun_phrases import is_time
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
+AWAY = ("depuis", "après", "avant", "pendant", "lors de", "durant", "jusqu'à")
 LIGHT_REACH = 8  # words between a light verb and its noun
 
 
@@ -34,7 +36,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     if {"mutuel", "mutuellement", "réciproque"} & {t.lemma for t in near}:
         yield from _mutual(document, actors, token)
         return
-    if noun.mutual:
+    if noun.mutual or (noun.singular and token.has("Number", "Plur")):
         return
     beside = _apposition(document, actors, token)
     if beside is not None:
@@ -43,10 +45,12 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     agents, targets, thing = _arguments(document, actors, token, noun, around)
     agents, targets = _with_light_verb(document, actors, token, noun, agents, targets)
+    if noun.goods and not _of_means(document, thing):
+        return
     if (
         (not agents and not targets)
         or (noun.par and not agents)
-        or (noun.of == "means" and not targets)
+        or (noun.of == "means" and not (targets and (thing or agents)))
     ):
         return
     if noun.of == "means" and all(actors.type_of(r) is EntityType.LOCATION for r in targets):
@@ -57,6 +61,12 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-noun",
         tuple(agents) or (None,), tuple(targets) or (None,), thing, counted,
     )  # fmt: skip
+
+
+def _of_means(document: Document, thing: range | None) -> bool:
+    """« envoi de vivres », but not « envoi de troupes », « envoi du formulaire »."""
+    nouns = [document.tokens[i] for i in thing or () if document.tokens[i].pos == "NOUN"]
+    return bool(nouns) and nouns[0].lemma in means() and not is_force(nouns[0])
 
 
 def _counted(around: list[Chunk]) -> range | None:
@@ -118,8 +128,8 @@ def _arguments(
                 agents = named
         elif chunk.preposition in noun.prepositions and not targets and not chunk.link:
             targets = _named(actors, row(around, index), loose=chunk.preposition == "à")
-        elif chunk.preposition not in ("de", "par", None, "en", "dans"):
-            continue
+        elif chunk.preposition in AWAY:
+            break  # « … depuis l'arrivée au pouvoir de »
     return agents, targets, thing
 
 
@@ -183,10 +193,12 @@ def _with_light_verb(
     if not agents and gesture:
         agents = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
     subjects = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
+    if not subjects and carrier.finite:
+        subjects = [named(actors, i) for i in doers(actors, carrier)[:1] if _may_help(actors, i)]
     asks = carrier.lemma in ("demander", "réclamer", "solliciter", "espérer", "appeler", "chercher")
     if carrier.lemma in light_verbs("take") and not carrier.passive:
         if asks and targets and not agents:
-            return targets, subjects
+            return (subjects, targets) if _is_gesture(document, token) else (targets, subjects)
         if agents and not targets and not subjects:
             subjects = [named(actors, i) for i in doers(actors, carrier)[:1] if _noun(document, i)]
         return agents, targets or subjects
@@ -201,7 +213,7 @@ def _with_light_verb(
         return subjects, targets
     grateful = carrier.lemma in words("support", "thanks")
     if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
-        return agents, [r for r in subjects if r.mention not in {a.mention for a in agents}]
+        return agents, [r for r in subjects if _is_other(r, agents)]
     return agents, targets
 
 
@@ -215,6 +227,19 @@ def _between(
             heads = (c.head for c in row(found, index) if not is_time(document.tokens[c.head]))
             return [r for i in heads if (r := receiver(actors, i)) is not None]
     return []
+
+
+def _is_other(reference: Reference, agents: list[Reference]) -> bool:
+    """Whether nobody helps himself."""
+    if reference.mention is None:
+        return reference not in agents
+    return reference.mention not in {agent.mention for agent in agents}
+
+
+def _may_help(actors: Actors, i: int) -> bool:
+    """« La centrale syndicale apporte son soutien »: somebody, though no mention covers him."""
+    token = actors.document.tokens[i]
+    return token.pos == "NOUN" and token.lemma not in means() | set(help_nouns())
 
 
 def _noun(document: Document, i: int) -> bool:
@@ -244,8 +269,10 @@ def _thanked(
     for position in [*range(token.i - 1, sentence.start - 1, -1), *range(token.i, sentence.stop)]:
         group = trigger_group(document, document.tokens[position])
         if group is not None and group.finite:
-            found = [r for i in doers(actors, group) if (r := actor(actors, i)) is not None]
-            return [r for r in found if r.mention not in {a.mention for a in agents}]
+            heads = doers(actors, group)
+            found = [r for i in heads if (r := actor(actors, i)) is not None]
+            found = found or [named(actors, i) for i in heads[:1] if _may_help(actors, i)]
+            return [r for r in found if _is_other(r, agents)]
     return []
 
 

@@ -25,7 +25,6 @@ from graph.extract.relation_words import (
     is_force,
     joining_verbs,
     means,
-    words,
 )
 from graph.extract.support_nouns import from_noun
 from graph.extract.support_words import from_expression, helpers, pro
@@ -116,6 +115,8 @@ def _passive_row(actors: Actors, group: VerbGroup, head: int, bare: bool) -> lis
 
 def _attributes(actors: Actors, group: VerbGroup) -> bool:
     """« …, a [soutenu] le ministre »: the cue of a statement, no help."""
+    if group.lemma not in ("soutenir", "défendre", "appuyer"):
+        return False
     span = actors.document.tokens[group.head].span
     cues = (s.cue for s in actors.statements if s.lemma == group.lemma)
     return any(cue is not None and cue.contains(span) for cue in cues)
@@ -200,18 +201,11 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
         found = belonging(actors, i)
     if found is None and is_force(token):
         found = belonging(actors, i)
-    if found is None and not helping.person and (_is_cause(token) or is_people(actors, i)):
+    if found is None and not helping.person and is_people(actors, i):
         return named(actors, i)
     if not helping.any and not is_force(token) and _is_indefinite(actors, found):
         return None  # « former un gouvernement »
     return found
-
-
-def _is_cause(token: Token) -> bool:
-    """« un mouvement de grève », « les Kurdes »: may be helped, named or not."""
-    return token.lemma in words("support", "causes") or (
-        token.pos in ("NOUN", "PROPN") and token.text[:1].isupper()
-    )
 
 
 def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:
@@ -270,6 +264,8 @@ def _receivers(
         if token.lower in ("lui", "leur") and token.pos == "PRON":
             reference = clitic_reference(actors, token)
             return [reference] if reference else []
+        if token.lower == "nous" and token.i > 0 and token.dep != "nsubj":
+            return [actors.first_person(token)]
     return []
 
 

@@ -47,6 +47,8 @@ def _stands_as_verb(document: Document, token: Token) -> bool:
     before, following = document.tokens[token.i - 1], document.tokens[token.i + 1]
     if before.lower in ("ne", "n'", "se", "s'", "qui", "il", "elle", "ils", "elles"):
         return True
+    if before.pos == "PROPN" and _in_relative_clause(document, token):
+        return True
     subject = (
         before.pos == "PROPN"
         or before.entity
@@ -55,3 +57,9 @@ def _stands_as_verb(document: Document, token: Token) -> bool:
     return bool(subject) and (
         following.lower in OPENERS or following.pos in ("DET", "NUM", "PROPN")
     )
+
+
+def _in_relative_clause(document: Document, token: Token) -> bool:
+    """« les rebelles que Lima [arme] »."""
+    opener = document.tokens[max(0, token.i - 3) : token.i - 1]
+    return any(t.lower in ("que", "qu'") for t in opener)
