@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.extract.clauses import clause_start, in_relative, quotation_before, speaks_alone
 from graph.extract.inverted_subjects import subject_after
-from graph.extract.sayers import can_say, head_noun, is_person_by_form
+from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -61,8 +61,8 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):
         return None
     lenient = is_conjugated(document, cue) and speaks_alone(document, opens, sentence)
-    if not names_somebody(document, subjects[0]) or (
-        not lenient and not speaks(document, subjects[0], sayers)
+    if not names_somebody(document, subjects[0]) or not (
+        lenient or speaks(document, cue, subjects[0], sayers)
     ):
         return None
     return Inserted(cue, opens, subjects, end)
@@ -129,11 +129,14 @@ def names_somebody(document: Document, phrase: range) -> bool:
     )
 
 
-def speaks(document: Document, phrase: range, sayers: frozenset[int]) -> bool:
+def speaks(document: Document, cue: Cue, phrase: range, sayers: frozenset[int]) -> bool:
     """Whether an inverted subject is somebody, a document or a pronoun; an object is no subject."""
     tokens = document.tokens
     head = head_noun(document, phrase)
-    return head is None or can_say(document, head, sayers) or is_person_by_form(tokens[head])
+    if head is None or can_say(document, head, sayers) or is_person_by_form(tokens[head]):
+        return True
+    said_of_things = cue.entry.words.split()[0] in words("said_of_things")
+    return not said_of_things and not is_thing(tokens[head])
 
 
 def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:

@@ -50,7 +50,7 @@ def follows_auxiliary(tokens: list[Token], i: int) -> bool:
     """Whether « avoir » stands before an adjective or noun that is a participle: « a-t-il
     martelé ».
     """
-    if tokens[i].pos not in ("ADJ", "NOUN"):
+    if tokens[i].pos not in ("ADJ", "NOUN", "X"):
         return False
     for k in range(i - 1, max(-1, i - 4), -1):
         if tokens[k].lower in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"):
@@ -88,7 +88,7 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
         return after[0].pos in ("DET", "PROPN", "NOUN") or after[0].lower == "des"
     if any(t.pos == "AUX" for t in before):
         return False
-    said = after[0].lower in ("que", "qu'", "avoir", "être", "n'", "ne")
+    said = after[0].lower in ("que", "qu'", "avoir", "être", "n'", "ne", "«")
     if before[-1].pos not in ("NOUN", "PROPN", "PRON", "ADJ", "ADV"):
         return said and before[-1].text in (",", ")", "»")
     if after[0].pos in ("DET", "PROPN") or after[0].lower == "des":
