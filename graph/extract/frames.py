@@ -4,17 +4,16 @@ from dataclasses import dataclass
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import (
-    Governor,
     antecedent,
-    governor,
     left_border,
     participle_noun,
     row_start,
     subject,
 )
 from graph.extract.chunks import Chunk, chunks, phrase, row
+from graph.extract.governors import Governor, governor
+from graph.extract.modality import governing_words, modality, verb_at
 from graph.extract.relation_words import is_force, is_loose_force, words
-from graph.extract.status import governing_words, modality, verb_at
 from graph.french import gazetteer
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -202,43 +201,6 @@ def actor(actors: Actors, i: int) -> Reference | None:
     return found
 
 
-def with_examples(actors: Actors, heads: list[int]) -> list[int]:
-    """The heads and those named as examples: « des syndicats, comme Solidaires ou FO »."""
-    document = actors.document
-    found = list(heads)
-    for head in heads:
-        if document.tokens[head].pos != "NOUN":
-            continue
-        stop = document.sentences[document.tokens[head].sentence].stop
-        position = phrase(document, head).stop
-        if position < stop and document.tokens[position].text == ",":
-            position += 1
-        if position < stop and document.tokens[position].lower in ("comme", "notamment", "dont"):
-            following = list(chunks(document, position + 1, stop))
-            following = (
-                following[:1] if len(following) == 1 else row(following, 0) if following else []
-            )
-            found += [c.head for c in following if c.preposition is None and actors.at(c.head)]
-    return found
-
-
-def likewise(actors: Actors, i: int) -> list[int]:
-    """« … soutiennent la grève, tout comme Attac et le PCF »: those after the verb."""
-    document = actors.document
-    stop = document.sentences[document.tokens[i].sentence].stop
-    for position in range(i + 1, min(stop - 1, i + REACH_AFTER)):
-        pair = (document.tokens[position].lower, document.tokens[position + 1].lower)
-        if pair not in (("tout", "comme"), ("ainsi", "que"), ("ainsi", "qu'")):
-            continue
-        for end in range(position + 2, stop):
-            if document.tokens[end].pos in ("VERB", "AUX") or document.tokens[end].lower == "qui":
-                stop = end
-                break
-        following = list(chunks(document, position + 2, stop))
-        return [c.head for c in following if c.preposition is None and actors.at(c.head)]
-    return []
-
-
 def belonging(actors: Actors, i: int) -> Reference | None:
     """The actor that a thing belongs to: « la lutte de l'[Ukraine] », « l'économie [suisse] »."""
     return actors.within(phrase(actors.document, i), i, ACTORS)
@@ -275,3 +237,29 @@ def receiver(actors: Actors, i: int) -> Reference | None:
     """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
     found = actor(actors, i) or belonging(actors, i)
     return named(actors, i) if found is None and is_people(actors, i) else found
+
+
+def support_frame(
+    group: VerbGroup,
+    rule: str,
+    agents: list[Reference],
+    targets: list[Reference],
+    thing: range | None = None,
+) -> Frame:
+    """Support that a verb tells; `thing` is what is given."""
+    return Frame(
+        type=RelationType.SUPPORTS,
+        trigger=range(group.head, group.head + 1),
+        head=group.head,
+        lemma=group.lemma,
+        rule=rule,
+        agents=tuple(agents) or (None,),
+        targets=tuple(targets) or (None,),
+        what=thing,
+        counted=thing,
+    )
+
+
+def one(reference: Reference | None) -> list[Reference]:
+    """A list of the reference, empty for None."""
+    return [] if reference is None else [reference]

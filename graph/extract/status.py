@@ -4,15 +4,12 @@ The status of « envoyer » is read outwards: its own form, then what it depends
 d'[envoyer] », « dément avoir [envoyé] », « le refus d'[envoyer] »), until a conjugated verb.
 """
 
-import tomllib
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from graph.extract.arguments import Governor, governor
 from graph.extract.conditions import after_si, clause_governor, has_condition
-from graph.french.conjugation import finite_forms
+from graph.extract.governors import Governor, governor
+from graph.extract.modality import governing_words, modal_words, modality, verb_at
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, VerbGroup, verb_group
 from graph.model import Status
@@ -20,85 +17,6 @@ from graph.model import Status
 COUNTED_ON = ("compter", "bénéficier", "disposer")  # « peut compter sur l'appui de »: it is there
 DEPTH = 6  # governors above one another, at most
 FIRM = (Status.ACTUAL, Status.PLANNED)
-
-
-@dataclass(frozen=True, slots=True)
-class Modality:
-    """What a governing verb makes of what it governs; `status` is None for « same »."""
-
-    status: Status | None
-    noun: Status | None  # the same where it governs a noun (« cherche de l'aide »)
-    control: str
-
-
-@cache
-def _modalities() -> dict[str, Modality]:
-    path = files("graph.french").joinpath("lexicon/modality.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {entry["lemma"]: _modality(entry) for entry in table["governor"]}
-
-
-def _modality(entry: dict[str, str]) -> Modality:
-    status = None if entry["status"] == "same" else Status(entry["status"])
-    noun = entry.get("noun", entry["status"])
-    return Modality(
-        status, None if noun == "same" else Status(noun), entry.get("control", "subject")
-    )
-
-
-@cache
-def _words() -> dict[str, Status]:
-    """Nouns, adjectives and adverbs of modality → the status they give."""
-    path = files("graph.french").joinpath("lexicon/modality.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {
-        word: Status(status)
-        for group in ("noun", "adverb")
-        for status, words in table[group].items()
-        for word in words
-    }
-
-
-def modal_verbs() -> frozenset[str]:
-    """The verbs of modality."""
-    return frozenset(_modalities())
-
-
-def governing_words() -> frozenset[str]:
-    """Words not tagged as verbs that govern infinitives: « décision », « dément »."""
-    return frozenset(_words()) | frozenset(_forms())
-
-
-@cache
-def _forms() -> dict[str, str]:
-    """Forms of the modal verbs that the tagger takes for nouns or adverbs."""
-    plain = set(_modalities()) - {
-        "aller",
-        "venir",
-        "pouvoir",
-        "devoir",
-        "faire",
-        "compter",
-        "falloir",
-    }
-    return finite_forms(plain)
-
-
-def verb_at(document: Document, i: int) -> VerbGroup | None:
-    """The verb at token i, also one that is tagged as something else."""
-    token = document.tokens[i]
-    if token.pos in ("VERB", "AUX"):
-        return verb_group(document, i)
-    before = document.tokens[i - 1] if i else token
-    lemma = _forms().get(token.lower)
-    if lemma is None or before.pos not in ("NOUN", "PROPN", "ADJ", "PRON"):
-        return None
-    return verb_group(document, i, lemma) if token.pos in ("ADV", "NOUN", "ADJ") else None
-
-
-def modality(lemma: str) -> Modality | None:
-    """What a verb makes of what it governs, None for a verb without modality."""
-    return _modalities().get(lemma)
 
 
 def status_of(document: Document, i: int, depth: int = 0) -> Status:
@@ -123,7 +41,7 @@ def _softened(document: Document, group: VerbGroup) -> bool:
     adverbs = {
         token.lower for token in around if token.sentence == document.tokens[group.head].sentence
     }
-    return any(_words().get(word) is Status.POSSIBLE and _is_adverb(word) for word in adverbs)
+    return any(modal_words().get(word) is Status.POSSIBLE and _is_adverb(word) for word in adverbs)
 
 
 @cache
@@ -197,7 +115,7 @@ def governed(document: Document, group: VerbGroup, above: Governor, depth: int) 
         return Status.DENIED
     outer = verb_at(document, above.i)
     if outer is None:
-        word = _words().get(token.lemma) or _words().get(token.lower)
+        word = modal_words().get(token.lemma) or modal_words().get(token.lower)
         return _noun_governs(document, above.i, word) if word else Status.PLANNED
     own = Status.ACTUAL
     if token.pos in ("VERB", "AUX"):
@@ -255,7 +173,7 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
     head = document.tokens[above]
     group = verb_at(document, above)
     if group is None:
-        word = _words().get(head.lemma)
+        word = modal_words().get(head.lemma)
         return _noun_governs(document, above, word) if word else Status.ACTUAL
     own = Status.ACTUAL
     if head.pos in ("VERB", "AUX"):
@@ -283,7 +201,7 @@ def _beside(document: Document, token: Token) -> Status | None:
             return Status.PLANNED  # « le déploiement, prévu en mai »
     near = [*before, *document.tokens[token.i + 1 : min(token.i + 3, sentence.stop)]]
     for beside in near:
-        meant = _words().get(beside.lemma)
+        meant = modal_words().get(beside.lemma)
         if meant is Status.POSSIBLE and beside.pos == "ADJ":
             return meant
     return None
@@ -297,7 +215,7 @@ def _noun_governor(document: Document, i: int) -> int | None:
         before = document.tokens[position]
         if verb_at(document, position) is not None:
             return position
-        if before.pos in ("NOUN", "ADJ") and (before.lemma in _words()):
+        if before.pos in ("NOUN", "ADJ") and (before.lemma in modal_words()):
             return position
         if before.pos in ("PUNCT", "SCONJ", "PROPN", "CCONJ"):
             break

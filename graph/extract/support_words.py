@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import chunks, preposition_at, row
+from graph.extract.examples import likewise, with_examples
 from graph.extract.frames import (
     Frame,
     actor,
     belonging,
     doers,
-    likewise,
     named,
-    with_examples,
 )
 from graph.extract.relation_words import (
     expressions,
@@ -24,8 +23,6 @@ from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
 from graph.model import Reference, RelationType
-
-GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
 
 
 def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:

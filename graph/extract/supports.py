@@ -6,6 +6,7 @@ from dataclasses import replace
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
 from graph.extract.chunks import Chunk, row
+from graph.extract.clitics import clitic_reference
 from graph.extract.frames import (
     CLITICS,
     Frame,
@@ -15,8 +16,9 @@ from graph.extract.frames import (
     doers,
     is_people,
     named,
-    receiver,
+    support_frame,
 )
+from graph.extract.giving import from_giving
 from graph.extract.relation_words import (
     Helping,
     giving_verbs,
@@ -24,17 +26,14 @@ from graph.extract.relation_words import (
     helping_verbs,
     is_force,
     joining_verbs,
-    means,
 )
 from graph.extract.support_nouns import from_noun
 from graph.extract.support_words import from_expression, helpers, pro
 from graph.extract.trigger_verbs import trigger_group
-from graph.french.document import Document, Token
-from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.document import Document
+from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
-from graph.model import EntityType, Reference, RelationType
-
-GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+from graph.model import EntityType, Reference
 
 
 def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
@@ -55,7 +54,7 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
     if helping is not None and not (group.reflexive and helping.reflexive == "never"):
         yield from _helping(document, actors, group, helping)
     if group.lemma in giving_verbs():
-        yield from _giving(document, actors, group)
+        yield from from_giving(document, actors, group)
     for joining in joining_verbs().get(group.lemma, ()):
         above = _governing(document, group, joining.governed)
         if joining.reflexive == group.reflexive and above is not None:
@@ -91,7 +90,7 @@ def _helping(
             r for i in _passive_row(actors, group, head, bare) if (r := _helped(actors, i, helping))
         ]
         if targets:
-            yield _frame(group, "support-passive", agents, targets)
+            yield support_frame(group, "support-passive", agents, targets)
         return
     if _says(document, group) or _attributes(actors, group):
         return
@@ -105,7 +104,7 @@ def _helping(
         return
     chunk = direct_object(document, group)
     counts = chunk is not None and is_force(document.tokens[chunk.head])
-    frame = _frame(group, "support-verb", agents, targets)
+    frame = support_frame(group, "support-verb", agents, targets)
     yield replace(frame, counted=chunk.words if chunk is not None and counts else None)
 
 
@@ -178,17 +177,6 @@ def _clitic(document: Document, actors: Actors, group: VerbGroup) -> Reference |
     return None
 
 
-def clitic_reference(actors: Actors, token: Token) -> Reference | None:
-    """Who « le », « les », « lui », « leur » before a verb stands for."""
-    from graph.extract.antecedents import AGREEMENTS
-
-    agreement = AGREEMENTS[CLITICS[token.lower]]
-    if token.lower in ("l'", "lui"):
-        agreement = AGREEMENTS["lui"]
-    found = actors.register.antecedent(agreement, token.span.start, token.span.start)
-    return None if found is None else Reference(token.span, found)
-
-
 def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
     """Who is helped by the words of an object; None for a thing that belongs to nobody."""
     token = actors.document.tokens[i]
@@ -214,61 +202,6 @@ def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:
     return not actors.mentions[reference.mention].definite
 
 
-def _giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
-    """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
-    around = after(document, group)
-    thing = _given(document, group, around)
-    if thing is None:
-        return
-    targets = _receivers(document, actors, group, around)
-    agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
-    if not targets and not (agents and group.lemma in ("fournir", "livrer") and not group.passive):
-        return
-    if not agents and not group.passive and group.finite:
-        return
-    yield _frame(group, "support-give", agents, targets, thing)
-
-
-def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range | None:
-    """The phrase of what is given, if it is a means and no noun of help (those have a rule)."""
-    if group.passive:
-        bare = group.mood is Mood.PARTICIPLE
-        head = participle_noun(document, group) if bare else subject(document, group)
-        phrase = None if head is None else noun_phrase(document, head)
-    elif group.lemma == "parvenir":
-        causative = any(
-            t.lemma == "faire" for t in document.tokens[max(0, group.start - 2) : group.start]
-        )
-        phrase = around[0].words if causative and around and around[0].preposition is None else None
-    else:
-        chunk = direct_object(document, group)
-        phrase = None if chunk is None else chunk.words
-    if phrase is None:
-        return None
-    nouns = [document.tokens[i] for i in phrase if document.tokens[i].pos in ("NOUN", "PROPN")]
-    if not nouns or (nouns[0].lemma in help_nouns()):
-        return None
-    useful = any(t.lemma in means() or t.lower in means() for t in nouns[:3])
-    return phrase if useful and (group.lemma != "envoyer" or not is_force(nouns[0])) else None
-
-
-def _receivers(
-    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
-) -> list[Reference]:
-    for index, chunk in enumerate(around):
-        if chunk.preposition in GIVEN_TO and not is_time(document.tokens[chunk.head]):
-            found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
-            if found:
-                return found
-    for token in document.tokens[max(0, group.start - 2) : group.start]:
-        if token.lower in ("lui", "leur") and token.pos == "PRON":
-            reference = clitic_reference(actors, token)
-            return [reference] if reference else []
-        if token.lower == "nous" and token.i > 0 and token.dep != "nsubj":
-            return [actors.first_person(token)]
-    return []
-
-
 def _joining(
     document: Document,
     actors: Actors,
@@ -286,26 +219,6 @@ def _joining(
                 continue
             agents = helpers(document, actors, above)[0]
             if targets:
-                frame = _frame(group, "support-join", agents, targets)
+                frame = support_frame(group, "support-join", agents, targets)
                 yield replace(frame, head=above.head)
             return
-
-
-def _frame(
-    group: VerbGroup,
-    rule: str,
-    agents: list[Reference],
-    targets: list[Reference],
-    thing: range | None = None,
-) -> Frame:
-    return Frame(
-        type=RelationType.SUPPORTS,
-        trigger=range(group.head, group.head + 1),
-        head=group.head,
-        lemma=group.lemma,
-        rule=rule,
-        agents=tuple(agents) or (None,),
-        targets=tuple(targets) or (None,),
-        what=thing,
-        counted=thing,
-    )

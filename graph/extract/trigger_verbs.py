@@ -6,8 +6,8 @@ nouns; the vocabulary knows the verbs, and the words around tell that one stands
 
 from functools import cache
 
+from graph.extract.modality import modal_verbs
 from graph.extract.relation_words import giving_verbs, helping_verbs, joining_verbs, sending_verbs
-from graph.extract.status import modal_verbs
 from graph.french.conjugation import finite_forms
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group

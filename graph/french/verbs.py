@@ -6,33 +6,28 @@ their endings, because the parser often errs there: it tags « trouveraient » a
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from tomllib import loads
-from typing import Any
 
 from graph.french.document import Document, Token
+from graph.french.verb_forms import (
+    Mood,
+    Tense,
+    form,
+    future_stem,
+    verb_lexicon,
+    verb_words,
+)
 
-
-class Mood(StrEnum):
-    """What the finite verb of a group, or the group itself where none is, looks like."""
-
-    INDICATIVE = "indicative"
-    CONDITIONAL = "conditional"
-    SUBJUNCTIVE = "subjunctive"
-    IMPERATIVE = "imperative"
-    INFINITIVE = "infinitive"
-    PARTICIPLE = "participle"  # « envoyés », « indiquant »
-
-
-class Tense(StrEnum):
-    """The tense of the first verb of a group; a compound one is told by `VerbGroup.perfect`."""
-
-    PRESENT = "present"
-    IMPERFECT = "imperfect"
-    PAST = "past"  # passé simple, or a past participle on its own
-    FUTURE = "future"
+__all__ = [
+    "Mood",
+    "Tense",
+    "VerbGroup",
+    "form",
+    "future_stem",
+    "is_auxiliary",
+    "is_past_participle",
+    "verb_group",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,91 +62,8 @@ REACH = 8  # words between an auxiliary and its participle, at most
 
 
 @cache
-def _lexicon() -> dict[str, Any]:
-    text = files("graph.french").joinpath("lexicon/verbs.toml").read_text(encoding="utf-8")
-    return loads(text)
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(_lexicon()["words"][key])
-
-
-@cache
 def _auxiliaries() -> dict[str, str]:
-    return {form: lemma for lemma, forms in _lexicon()["forms"].items() for form in forms}
-
-
-@cache
-def future_stem(lemma: str) -> str:
-    """What the endings of the future and of the conditional are put to.
-
-    >>> future_stem("envoyer"), future_stem("soutenir"), future_stem("mettre"), future_stem("aider")
-    ('enverr', 'soutiendr', 'mettr', 'aider')
-    """
-    stems: dict[str, str] = _lexicon()["stems"]
-    if lemma in stems:
-        return stems[lemma]
-    for ending, stem in stems.items():
-        if ending.startswith("-") and lemma.endswith(ending[1:]):
-            return lemma.removesuffix(ending[1:]) + stem[1:]
-    return lemma.removesuffix("e")
-
-
-FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
-CONDITIONAL = ("rais", "rait", "rions", "riez", "raient")
-
-
-def _built_on(form: str, endings: tuple[str, ...], lemma: str) -> bool:
-    stem = future_stem(lemma)
-    for ending in endings:
-        if form.endswith(ending):
-            found = form[: len(form) - len(ending)] + "r"
-            return found in (stem, _opened(stem))
-    return False
-
-
-def _opened(stem: str) -> str:
-    """The stem with the spelling of « mènera », « jettera », « appellera »."""
-    if not stem.endswith("er") or len(stem) < 4 or stem[-4] not in "eé":
-        return stem
-    doubled = stem[:-3] + stem[-3] * 2 + "er"
-    return doubled if stem[-3] in "tl" and stem[-4] == "e" else stem[:-4] + "è" + stem[-3:]
-
-
-def form(token: Token, lemma: str | None = None) -> tuple[Mood, Tense]:
-    """Mood and tense of one verb form, by its ending first and its tag second.
-
-    « trouveraient » is a conditional whatever the tagger says; « livrait » is none, since
-    « livrer » would give « livrerait ».
-    """
-    lemma = lemma or token.lemma
-    if _built_on(token.lower, CONDITIONAL, lemma):
-        return Mood.CONDITIONAL, Tense.PRESENT
-    if _built_on(token.lower, FUTURE, lemma):
-        return Mood.INDICATIVE, Tense.FUTURE
-    if token.lower.endswith("ant") and not token.has("VerbForm", "Fin"):
-        return Mood.PARTICIPLE, Tense.PRESENT
-    if token.lower == lemma and token.lower.endswith(("er", "ir", "re", "oir")):
-        return Mood.INFINITIVE, Tense.PRESENT
-    return _tagged(token)
-
-
-def _tagged(token: Token) -> tuple[Mood, Tense]:
-    tenses = {"Past": Tense.PAST, "Imp": Tense.IMPERFECT, "Fut": Tense.FUTURE}
-    tense = tenses.get(token.morph.get("Tense", ""), Tense.PRESENT)
-    if token.has("VerbForm", "Inf"):
-        return Mood.INFINITIVE, Tense.PRESENT
-    if token.has("VerbForm", "Part"):
-        return Mood.PARTICIPLE, tense
-    moods = {
-        "Cnd": Mood.CONDITIONAL,
-        "Imp": Mood.IMPERATIVE,
-        # The tagger sees subjunctives everywhere: « se préparent ». One that sounds like the
-        # indicative, as in all verbs in -er, is taken for an indicative.
-        "Sub": Mood.INDICATIVE if token.lemma.endswith("er") else Mood.SUBJUNCTIVE,
-    }
-    return moods.get(token.morph.get("Mood", ""), Mood.INDICATIVE), tense
+    return {form: lemma for lemma, forms in verb_lexicon()["forms"].items() for form in forms}
 
 
 def is_auxiliary(token: Token) -> bool:
@@ -259,7 +171,7 @@ def _parenthesis(document: Document, close: int) -> int:
 
 def _may_interrupt(token: Token) -> bool:
     """Whether the word may stand inside a group: « ont de leur côté dit »."""
-    if token.lower in _words("clitics") or token.lower in _words("adverbs"):
+    if token.lower in verb_words("clitics") or token.lower in verb_words("adverbs"):
         return True
     return token.pos == "ADV" or (token.lower.endswith("ment") and token.pos != "NOUN")
 
@@ -269,13 +181,13 @@ def _reflexive(document: Document, first: int) -> bool:
         token = document.tokens[position]
         if token.lower in ("se", "s'"):
             return True
-        if token.lower not in _words("clitics") and token.lower not in ("ne", "n'"):
+        if token.lower not in verb_words("clitics") and token.lower not in ("ne", "n'"):
             return False
     return False
 
 
 def _passive(token: Token, helpers: list[str], reflexive: bool, mood: Mood) -> bool:
-    if token.lemma in _words("with_être") or reflexive:
+    if token.lemma in verb_words("with_être") or reflexive:
         return False
     if helpers:
         return helpers[-1] == "être"
@@ -289,12 +201,12 @@ def _negated(document: Document, first: int, head: int) -> bool:
     """
     tokens = document.tokens
     inside = {token.lower for token in tokens[first:head]}
-    particle = inside & (_words("negations") - {"plus", "personne", "point", "rien"})
+    particle = inside & (verb_words("negations") - {"plus", "personne", "point", "rien"})
     marker = _negative_marker(document, first)
     if marker is None:
         return bool(particle & {"pas", "jamais", "nullement", "aucunement"})
     inside |= {token.lower for token in tokens[marker:first]}  # « de ne pas partir »
-    if inside & _words("negations"):
+    if inside & verb_words("negations"):
         return True
     sentence = document.sentences[tokens[head].sentence]
     after = [token.lower for token in tokens[head + 1 : min(head + 4, sentence.stop)]]
@@ -302,7 +214,7 @@ def _negated(document: Document, first: int, head: int) -> bool:
     if any(word in ("que", "qu'") for word in after[:1]):
         return False
     subjects = {"aucun", "aucune", "personne", "nul", "nulle", "rien", "ni"}
-    return bool(subjects & set(before)) or bool((_words("negations") - {"point"}) & set(after))
+    return bool(subjects & set(before)) or bool((verb_words("negations") - {"point"}) & set(after))
 
 
 def _negative_marker(document: Document, first: int) -> int | None:
@@ -311,6 +223,6 @@ def _negative_marker(document: Document, first: int) -> int | None:
         token = document.tokens[position]
         if token.lower in ("ne", "n'"):
             return position
-        if token.lower not in _words("clitics") | {"pas", "plus", "jamais", "rien"}:
+        if token.lower not in verb_words("clitics") | {"pas", "plus", "jamais", "rien"}:
             return None
     return None

@@ -1,0 +1,42 @@
+"""Those named beside an actor: « des syndicats, comme Solidaires », « … tout comme Attac »."""
+
+from graph.extract.actors import Actors
+from graph.extract.chunks import chunks, phrase, row
+from graph.extract.frames import REACH_AFTER
+
+
+def with_examples(actors: Actors, heads: list[int]) -> list[int]:
+    """The heads and those named as examples: « des syndicats, comme Solidaires ou FO »."""
+    document = actors.document
+    found = list(heads)
+    for head in heads:
+        if document.tokens[head].pos != "NOUN":
+            continue
+        stop = document.sentences[document.tokens[head].sentence].stop
+        position = phrase(document, head).stop
+        if position < stop and document.tokens[position].text == ",":
+            position += 1
+        if position < stop and document.tokens[position].lower in ("comme", "notamment", "dont"):
+            following = list(chunks(document, position + 1, stop))
+            following = (
+                following[:1] if len(following) == 1 else row(following, 0) if following else []
+            )
+            found += [c.head for c in following if c.preposition is None and actors.at(c.head)]
+    return found
+
+
+def likewise(actors: Actors, i: int) -> list[int]:
+    """« … soutiennent la grève, tout comme Attac et le PCF »: those after the verb."""
+    document = actors.document
+    stop = document.sentences[document.tokens[i].sentence].stop
+    for position in range(i + 1, min(stop - 1, i + REACH_AFTER)):
+        pair = (document.tokens[position].lower, document.tokens[position + 1].lower)
+        if pair not in (("tout", "comme"), ("ainsi", "que"), ("ainsi", "qu'")):
+            continue
+        for end in range(position + 2, stop):
+            if document.tokens[end].pos in ("VERB", "AUX") or document.tokens[end].lower == "qui":
+                stop = end
+                break
+        following = list(chunks(document, position + 2, stop))
+        return [c.head for c in following if c.preposition is None and actors.at(c.head)]
+    return []

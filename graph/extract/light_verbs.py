@@ -1,0 +1,162 @@
+"""Verbs that carry a noun of help: « Lima [apporte] son soutien », « a [reçu] l'aide de »."""
+
+from graph.extract.actors import Actors
+from graph.extract.arguments import direct_object, right_border
+from graph.extract.chunks import canonical, chunks, row
+from graph.extract.clitics import clitic_reference
+from graph.extract.frames import actor, by_agents, doers, named, one, receiver
+from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
+from graph.extract.trigger_verbs import trigger_group
+from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time
+from graph.french.verbs import VerbGroup
+from graph.model import Reference
+
+LIGHT_REACH = 8  # words between a light verb and its noun
+
+
+def with_light_verb(
+    document: Document,
+    actors: Actors,
+    token: Token,
+    noun: HelpNoun,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> tuple[list[Reference], list[Reference]]:
+    """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
+    carrier = _carrier(document, token)
+    if carrier is None:
+        return agents, targets or _thanked(document, actors, token, agents)
+    if carrier.lemma == "assurer" and _possessed(document, token) and not agents:
+        held = direct_object(document, carrier)
+        helped = one(actor(actors, held.head)) if held is not None else []
+        doing = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
+        return doing, targets or helped
+    gesture = _is_gesture(document, token) and noun.of == "agent" and not carrier.passive
+    if not agents and gesture:
+        agents = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
+    subjects = _subjects(actors, carrier)
+    if carrier.lemma in light_verbs("take") and not carrier.passive:
+        return _received(actors, token, carrier, agents, targets)
+    if carrier.lemma in light_verbs("give") and not carrier.passive:
+        targets = targets or _between(document, actors, carrier, token)
+        return agents or subjects, targets or _clitic(document, actors, carrier)
+    if carrier.passive:
+        return agents or by_agents(
+            actors, list(chunks(document, carrier.end, right_border(document, carrier.head)))
+        ), targets
+    if not agents and _possessed(document, token):
+        return subjects, targets
+    grateful = carrier.lemma in words("support", "thanks")
+    if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
+        return agents, [r for r in subjects if _is_other(r, agents)]
+    return agents, targets
+
+
+def _subjects(actors: Actors, carrier: VerbGroup) -> list[Reference]:
+    """Who does what the verb says: actors, else the noun as it stands."""
+    heads = doers(actors, carrier)
+    found = [r for i in heads if (r := actor(actors, i)) is not None]
+    if found or not carrier.finite:
+        return found
+    return [named(actors, i) for i in heads[:1] if _may_help(actors, i)]
+
+
+ASKING = ("demander", "réclamer", "solliciter", "espérer", "appeler", "chercher")
+
+
+def _received(
+    actors: Actors,
+    token: Token,
+    carrier: VerbGroup,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> tuple[list[Reference], list[Reference]]:
+    """« Lima a reçu le [soutien] de Quito », « Lima demande de l'[aide] à Quito »."""
+    subjects = _subjects(actors, carrier)
+    if carrier.lemma in ASKING and targets and not agents:
+        by_gesture = _is_gesture(actors.document, token)
+        return (subjects, targets) if by_gesture else (targets, subjects)
+    return agents, targets or subjects
+
+
+def _between(
+    document: Document, actors: Actors, carrier: VerbGroup, token: Token
+) -> list[Reference]:
+    """« Lima a promis à Quito une [aide] »."""
+    found = list(chunks(document, carrier.end, token.i))
+    for index, chunk in enumerate(found):
+        if chunk.preposition in ("à", "pour"):
+            heads = (c.head for c in row(found, index) if not is_time(document.tokens[c.head]))
+            return [r for i in heads if (r := receiver(actors, i)) is not None]
+    return []
+
+
+def _is_other(reference: Reference, agents: list[Reference]) -> bool:
+    """Whether nobody helps himself."""
+    if reference.mention is None:
+        return reference not in agents
+    return reference.mention not in {agent.mention for agent in agents}
+
+
+def _may_help(actors: Actors, i: int) -> bool:
+    """« La centrale syndicale apporte son soutien »: somebody, though no mention covers him."""
+    token = actors.document.tokens[i]
+    return token.pos == "NOUN" and token.lemma not in means() | set(help_nouns())
+
+
+def _is_gesture(document: Document, token: Token) -> bool:
+    """« un [message] de soutien »."""
+    before = document.tokens[max(0, token.i - 2) : token.i]
+    return (
+        len(before) == 2
+        and canonical(before[1]) == "de"
+        and before[0].lemma in words("support", "gestures")
+    )
+
+
+def _thanked(
+    document: Document, actors: Actors, token: Token, agents: list[Reference]
+) -> list[Reference]:
+    """« grâce au [soutien] de Lima, Quito … »: the subject of the clause is helped."""
+    before = [canonical(t) for t in document.tokens[max(0, token.i - 3) : token.i]]
+    wanted = words("support", "thanks", "prepositions")
+    row_of_help = [t.lower for t in document.tokens[max(0, token.i - 10) : token.i]]
+    if not agents or not ({*before} & wanted or "grâce" in row_of_help):
+        return []
+    sentence = document.sentences[token.sentence]
+    for position in [*range(token.i - 1, sentence.start - 1, -1), *range(token.i, sentence.stop)]:
+        group = trigger_group(document, document.tokens[position])
+        if group is not None and group.finite:
+            heads = doers(actors, group)
+            found = [r for i in heads if (r := actor(actors, i)) is not None]
+            found = found or [named(actors, i) for i in heads[:1] if _may_help(actors, i)]
+            return [r for r in found if _is_other(r, agents)]
+    return []
+
+
+def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« leur a apporté son soutien »."""
+    for token in document.tokens[max(0, group.start - 2) : group.start]:
+        if token.lower in ("lui", "leur") and token.pos == "PRON":
+            return one(clitic_reference(actors, token))
+    return []
+
+
+def _possessed(document: Document, token: Token) -> bool:
+    before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
+    return bool({"son", "leur", "ses", "leurs", "sa"} & set(before))
+
+
+def _carrier(document: Document, token: Token) -> VerbGroup | None:
+    """The verb before the noun, or the one it is the subject of."""
+    start = document.sentences[token.sentence].start
+    reach = 3 * LIGHT_REACH if _is_gesture(document, token) else LIGHT_REACH
+    for position in range(token.i - 1, max(start, token.i - reach) - 1, -1):
+        before = document.tokens[position]
+        group = trigger_group(document, before)
+        if group is not None:
+            return group if group.end <= token.i else None
+        if before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que"):
+            return None
+    return None

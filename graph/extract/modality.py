@@ -1,0 +1,90 @@
+"""What governing words make of what they govern, read once from the lexicon."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph.french.conjugation import finite_forms
+from graph.french.document import Document
+from graph.french.verbs import VerbGroup, verb_group
+from graph.model import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """What a governing verb makes of what it governs; `status` is None for « same »."""
+
+    status: Status | None
+    noun: Status | None  # the same where it governs a noun (« cherche de l'aide »)
+    control: str
+
+
+@cache
+def _modalities() -> dict[str, Modality]:
+    path = files("graph.french").joinpath("lexicon/modality.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {entry["lemma"]: _modality(entry) for entry in table["governor"]}
+
+
+def _modality(entry: dict[str, str]) -> Modality:
+    status = None if entry["status"] == "same" else Status(entry["status"])
+    noun = entry.get("noun", entry["status"])
+    return Modality(
+        status, None if noun == "same" else Status(noun), entry.get("control", "subject")
+    )
+
+
+@cache
+def modal_words() -> dict[str, Status]:
+    """Nouns, adjectives and adverbs of modality → the status they give."""
+    path = files("graph.french").joinpath("lexicon/modality.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        word: Status(status)
+        for group in ("noun", "adverb")
+        for status, words in table[group].items()
+        for word in words
+    }
+
+
+def modal_verbs() -> frozenset[str]:
+    """The verbs of modality."""
+    return frozenset(_modalities())
+
+
+def governing_words() -> frozenset[str]:
+    """Words not tagged as verbs that govern infinitives: « décision », « dément »."""
+    return frozenset(modal_words()) | frozenset(_forms())
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Forms of the modal verbs that the tagger takes for nouns or adverbs."""
+    plain = set(_modalities()) - {
+        "aller",
+        "venir",
+        "pouvoir",
+        "devoir",
+        "faire",
+        "compter",
+        "falloir",
+    }
+    return finite_forms(plain)
+
+
+def verb_at(document: Document, i: int) -> VerbGroup | None:
+    """The verb at token i, also one that is tagged as something else."""
+    token = document.tokens[i]
+    if token.pos in ("VERB", "AUX"):
+        return verb_group(document, i)
+    before = document.tokens[i - 1] if i else token
+    lemma = _forms().get(token.lower)
+    if lemma is None or before.pos not in ("NOUN", "PROPN", "ADJ", "PRON"):
+        return None
+    return verb_group(document, i, lemma) if token.pos in ("ADV", "NOUN", "ADJ") else None
+
+
+def modality(lemma: str) -> Modality | None:
+    """What a verb makes of what it governs, None for a verb without modality."""
+    return _modalities().get(lemma)
