@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from graph.extract.named import Named, surface
 from graph.french import gazetteer
+from graph.french.cues import verbs
 from graph.french.document import Document, Token
 from graph.french.sounds import skeleton
 from graph.model import EntityType
@@ -150,6 +151,7 @@ def settle_types(document: Document, names: list[Named]) -> list[Named]:
             people.add(last)
         if name.type is EntityType.PERSON and len(last) > 5:
             sounds.add(skeleton(last))
+    doers = {surface(document, n.start, n.end) for n in names if _does(document, n)}
     settled = []
     for name in names:
         form, kind = surface(document, name.start, name.end), name.type
@@ -158,9 +160,28 @@ def settle_types(document: Document, names: list[Named]) -> list[Named]:
             kind = min(ranked, key=lambda t: (-ranked[t], t.value))
             heard = name.end == name.start + 1 and skeleton(form) in sounds
             person = form in people or heard or gazetteer.is_holder(form)
-            kind = EntityType.PERSON if person else _by_civility(document, name, kind)
+            kind = (
+                EntityType.PERSON if person or form in doers else _by_civility(document, name, kind)
+            )
         settled.append(replace(name, type=kind))
     return settled
+
+
+def _does(document: Document, name: Named) -> bool:
+    """Whether a name that is on no map does what only somebody does: « Ngozi travaille à … », « …,
+    explique Oksana ».
+    """
+    tokens = document.tokens
+    sentence = document.sentences[tokens[name.start].sentence]
+    if name.known or name.type is not EntityType.LOCATION:
+        return False
+    before = tokens[name.start - 1] if name.start > sentence.start else None
+    after = tokens[name.end] if name.end < sentence.stop else None
+    if before is not None and before.pos == "VERB":
+        return before.lemma in verbs() and before.has("VerbForm", "Fin")
+    free = before is None or before.pos not in ("ADP", "DET")
+    acts = after is not None and after.pos in ("VERB", "AUX") and after.has("VerbForm", "Fin")
+    return free and acts and after is not None and after.lemma != "être"
 
 
 def _by_civility(document: Document, name: Named, kind: EntityType) -> EntityType:
