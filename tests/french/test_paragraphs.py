@@ -1,11 +1,12 @@
 """Where paragraphs begin and end."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.french.paragraphs import split_paragraphs
-import itertools
 
 
 @pytest.mark.parametrize(
