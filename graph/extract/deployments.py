@@ -31,7 +31,7 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
     """All deployments, by the place of their trigger; forces that merely are somewhere last."""
     claimed: set[int] = set()
     for token in document.tokens:
-        found = list(_from_token(document, actors, token))
+        found = [_by_speaker(document, actors, f) for f in _from_token(document, actors, token)]
         for frame in found:
             claimed.update(frame.what or ())
             if frame.what is not None and frame.agents[0] is not None:
@@ -40,6 +40,19 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
     for token in document.tokens:
         if token.i not in claimed and token.pos == "NOUN" and is_force(token):
             yield from standing(document, actors, token)
+
+
+def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
+    """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it."""
+    if frame.agents != (None,):
+        return frame
+    speaker = actors.speaker_at(document.tokens[frame.head].span)
+    if speaker is None or actors.type_of(speaker) is not EntityType.ORGANIZATION:
+        return frame
+    index = speaker.mention
+    named = document.within(actors.mentions[index].span) if index is not None else range(0)
+    commands = any(document.tokens[i].lemma in words("deployment", "commanding") for i in named)
+    return replace(frame, agents=(Reference(None, index),)) if commands else frame
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:

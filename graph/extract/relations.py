@@ -52,6 +52,8 @@ def _relations(
     held = _holding(trigger, statements)
     status = frame.status or status_of(document, frame.head)
     status = _in_mouth_of(status, held)
+    if status is Status.PLANNED and document.tokens[sentence.stop - 1].text == "?":
+        status = Status.POSSIBLE  # « Lima va-t-elle armer les rebelles ? »
     sources = [s for s in held if s.polarity is not Polarity.DENIES or status is Status.DENIED]
     for agent in frame.agents:
         for target in frame.targets:

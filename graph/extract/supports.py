@@ -30,23 +30,47 @@ from graph.extract.relation_words import (
 from graph.extract.support_nouns import from_noun
 from graph.extract.support_words import from_expression, helpers, pro
 from graph.extract.trigger_verbs import trigger_group
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Reference
 
 
 def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
-    """All support, by the place of the trigger."""
+    """All support, by the place of the trigger; « l'aide » goes to whom the text helped last."""
+    last: Frame | None = None
     for token in document.tokens:
-        group = trigger_group(document, token)
-        if group is not None:
-            yield from _from_verb(document, actors, group)
-        elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
-            yield from from_noun(document, actors, token)
-        if token.lower.startswith("pro-"):
-            yield from pro(document, actors, token)
-        yield from from_expression(document, actors, token)
+        for frame in _from_token(document, actors, token):
+            whole = frame if frame.targets != (None,) else _as_before(document, frame, last)
+            if whole.targets != (None,):
+                last = whole
+            yield whole
+
+
+def _as_before(document: Document, frame: Frame, last: Frame | None) -> Frame:
+    """« Lima a promis des chars à Quito. Bogota en a [fourni] dix »: to Quito as well."""
+    if last is None:
+        return frame
+    near = document.tokens[frame.head].sentence - document.tokens[last.head].sentence
+    helpers_now = {r.mention for r in frame.agents if r is not None}
+    others = [r for r in last.targets if r is not None and r.mention not in {*helpers_now, None}]
+    if near > HELPED_BACK or frame.agents == (None,) or not others:
+        return frame
+    return replace(frame, targets=tuple(Reference(None, r.mention) for r in others))
+
+
+HELPED_BACK = 3  # sentences over which help still goes to whom it went
+
+
+def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    group = trigger_group(document, token)
+    if group is not None:
+        yield from _from_verb(document, actors, group)
+    elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
+        yield from from_noun(document, actors, token)
+    if token.lower.startswith("pro-"):
+        yield from pro(document, actors, token)
+    yield from from_expression(document, actors, token)
 
 
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:

@@ -115,4 +115,21 @@ CONTEXT = [
     deploys("« <agent>Nous</agent> avons <trigger>envoyé</trigger> des <what>pompiers</what> au <target>Portugal</target> », a indiqué le ministre espagnol.", id="nous-agent"),
     deploys("L'<agent>Ouganda</agent> a <trigger>envoyé</trigger> ses <what>troupes</what> en <target>Ituri</target>, selon l'ONU.", id="selon-after"),
 ]
-POSITIVES = [*ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+OWNERS = [
+    deploys("Le <agent1>Danemark</agent1> et la <agent2>Norvège</agent2> ont chacun <trigger>dépêché</trigger> trois <what>navires</what> en <target>mer Noire</target>.", id="each-of-two", quantity=(3, 3)),
+    deploys("Accusé par Khartoum d'<trigger>entretenir</trigger> des <what>soldats</what> au <target>Darfour</target>, le <agent>Tchad</agent> a démenti.", id="fronted-participle"),
+    deploys("Le <agent1>Maroc</agent1> a <trigger1>envoyé</trigger1> des <what1>médecins</what1> au <target1>Mali</target1> ; <agent2>ses</agent2> <what2>infirmiers</what2> sont <trigger2>arrivés</trigger2> à <target2>Gao</target2> en mai.", id="possessive-of-the-subject"),
+    deploys("Le Chili portera à 800 le nombre de <agent>ses</agent> <what>soldats</what> <trigger>stationnés</trigger> à <target>Arica</target>.", id="possessive-participle"),
+    deploys("Des <what>gendarmes</what> ont été <trigger>déployés</trigger> à <target>Épinal</target>, a indiqué la gendarmerie de Nancy.", id="told-by-the-force"),
+]
+
+GOING = [
+    deploys("Des <what>avions</what> <agent>marocains</agent> ont <trigger>atterri</trigger> à <target>Dakhla</target>.", id="atterrir"),
+    deploys("Des <what>troupes</what> <agent>ougandaises</agent> ont <trigger>rejoint</trigger> <target>Bunia</target>.", id="object-is-the-place"),
+    deploys("Quatre <what>frégates</what> <agent>italiennes</agent> <trigger>participeront</trigger> à l'opération.", id="participer-without-place", status="planned", quantity=(4, 4)),
+    deploys("L'ONU appelle le <agent>Kenya</agent> à tenir parole en <trigger>envoyant</trigger> sans tarder des <what>policiers</what> à la <target>frontière haïtienne</target>.", id="sans-tarder", status="requested"),
+    deploys("La <agent>Tunisie</agent> exclut une <trigger>intervention</trigger> armée au <target>Niger</target>.", id="armed-intervention", status="denied"),
+    deploys("Des <what>drones</what> <agent>turcs</agent> <trigger>croisent</trigger> dans le <target>détroit d'Ormuz</target>.", id="name-with-its-noun"),
+]
+POSITIVES = [*OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -108,4 +108,17 @@ HELP = [
     nothing("Le cyclone a apporté de fortes pluies à La Réunion.", id="apporter-des-pluies"),
     nothing("La prochaine étape sera la formation du gouvernement.", id="formation-du-gouvernement"),
 ]
-NEGATIVES = [*FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+
+LOOK_ALIKES = [
+    nothing("L'armée est opérationnelle sur tout le territoire.", id="operational-everywhere"),
+    nothing("Le ministre n'a rien promis, a soutenu à la barre l'ancien ambassadeur.", id="soutenir-as-cue"),
+    nothing("Les députés ont chacun voté trois amendements.", id="each-voted"),
+    nothing("Le club a rejoint la Ligue 1.", id="club-rejoint"),
+    nothing("La préfecture a un dispositif simple pour les passeports.", id="dispositif-simple"),
+    nothing("Le prêt de la salle à la mairie est gratuit.", id="pret-de-la-salle"),
+    nothing("Le départ de la course est donné à midi.", id="depart-de-la-course"),
+    nothing("L'entreprise occupe trois étages à Lyon.", id="occuper-des-etages"),
+    nothing("Le candidat a gagné Marseille.", id="gagner-marseille"),
+    nothing("Les randonneurs ont atteint le sommet.", id="atteindre-le-sommet"),
+]
+NEGATIVES = [*LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]

@@ -90,4 +90,14 @@ CONTEXT = [
     supports("Une manifestation de <trigger>soutien</trigger> à <target>Amine Khelif</target> s'est tenue à Alger.", id="manifestation-de-soutien"),
     supports("Les <target>sinistrés</target> ont reçu l'<trigger>aide</trigger> de la <agent>Croix-Rouge</agent>.", id="sinistres-aide"),
 ]
-POSITIVES = [*VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT]
+
+RECEIVERS = [
+    supports("Une <agent>centrale syndicale</agent> apporte son <trigger>soutien</trigger> aux <target>éboueurs</target>.", id="people-no-mention-covers"),
+    supports("Le <agent>Koweït</agent> a promis mardi au <target>Soudan</target> une <trigger>aide</trigger> de 40 millions de dollars.", id="receiver-before-the-noun", status="planned", quantity=(40000000, 40000000)),
+    supports("Des conseillers <agent>britanniques</agent> <trigger>épaulent</trigger> les gendarmes <target>kényans</target>.", id="advisers-of-a-country"),
+    supports("La <agent>Suède</agent> va-t-elle <trigger>armer</trigger> les <target>Kurdes</target> ?", id="question", status="possible"),
+    supports("<agent1><target2>Oslo</target2></agent1> et <agent2><target1>Rome</target1></agent2> s'engagent à se prêter mutuellement <trigger>assistance</trigger> en cas d'attaque.", id="mutually", status="planned"),
+    supports("L'<agent>acteur Jean Rouget</agent> appelle à <trigger>voter</trigger> <target>Claire Morin</target> au second tour.", id="voter-without-pour", status="actual"),
+    supports("<trigger>Soutenue</trigger> par <agent>Caracas</agent> durant dix ans, l'économie <target>cubaine</target> vacille.", id="fronted-passive"),
+]
+POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT]
