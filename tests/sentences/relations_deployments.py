@@ -121,7 +121,7 @@ OWNERS = [
     deploys("Accusé par Khartoum d'<trigger>entretenir</trigger> des <what>soldats</what> au <target>Darfour</target>, le <agent>Tchad</agent> a démenti.", id="fronted-participle"),
     deploys("Le <agent1>Maroc</agent1> a <trigger1>envoyé</trigger1> des <what1>médecins</what1> au <target1>Mali</target1> ; <agent2>ses</agent2> <what2>infirmiers</what2> sont <trigger2>arrivés</trigger2> à <target2>Gao</target2> en mai.", id="possessive-of-the-subject"),
     deploys("Le Chili portera à 800 le nombre de <agent>ses</agent> <what>soldats</what> <trigger>stationnés</trigger> à <target>Arica</target>.", id="possessive-participle"),
-    deploys("Des <what>gendarmes</what> ont été <trigger>déployés</trigger> à <target>Épinal</target>, a indiqué la gendarmerie de Nancy.", id="told-by-the-force"),
+    deploys("Des <what>gendarmes</what> ont été <trigger>déployés</trigger> à <target>Épinal</target>, a indiqué la <agent>gendarmerie de Nancy</agent>.", id="told-by-the-force"),
 ]
 
 GOING = [
