@@ -118,7 +118,10 @@ class Register:
         for k in range(i + 1, min(i + 8, stop - 1)):
             following = tokens[k + 1].lower
             source = tokens[k].lower == "auprès" and following in ("de", "d'", "du", "des")
-            if source or (tokens[k].lower == "dans" and tokens[k + 2].lower in words("documents")):
+            if source or (
+                tokens[k].lower == "dans"
+                and tokens[min(k + 2, stop - 1)].lower in words("documents")
+            ):
                 phrase = noun_phrase(self.document, min(k + 3, stop - 1))
                 named = self.document.span(phrase.start, phrase.stop)
                 return Reference(named, self.held(named))

@@ -138,7 +138,11 @@ def person_and_attribute(document: Document, cue: Cue) -> list[Span]:
     ):
         judged = tokens[start].pos in ("ADJ", "ADV", "VERB", "ADP") or tokens[start].text == "«"
         return attribute(document, cue) if judged else []
-    if tokens[start].pos == "ADJ" and tokens[start + 1].pos == "DET":
+    if (
+        tokens[start].pos == "ADJ"
+        and tokens[start + 1 : start + 2]
+        and tokens[start + 1].pos == "DET"
+    ):
         return one(noun_content(document, start, cue.head))  # « a jugé [recevable la plainte] »
     end = phrase_end(document, start)
     if end == start:

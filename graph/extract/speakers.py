@@ -88,6 +88,8 @@ def pronoun_phrase(document: Document, head: int, limit: int) -> range:
         return before_relative(document, head) or range(head, head + 1)
     if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:
         return range(head - 1, head + 1)
+    if head + 1 >= len(tokens):
+        return range(head, head + 1)
     if tokens[head + 1].lower in ("-ci", "-là"):
         return range(head, head + 2)
     of = tokens[head + 1].lower in ("de", "des", "d'")

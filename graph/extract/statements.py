@@ -29,7 +29,7 @@ from graph.french.document import Document
 from graph.french.paragraphs import trim
 from graph.french.verbs import verb_group
 from graph.ids import make_id
-from graph.model import EntityType, Form, Mention, Reference, Statement
+from graph.model import EntityType, Form, Mention, Reference, Span, Statement
 
 
 def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
@@ -40,7 +40,8 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[St
     drafts.sort(key=lambda draft: (draft.place, draft.start))
     register = Register(document, mentions)
     statements = [statement for draft in drafts for statement in settle(document, draft, register)]
-    return tuple(nest(statements))
+    once = {statement.id: statement for statement in statements}
+    return tuple(nest(list(once.values())))
 
 
 def who_can_speak(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -94,13 +95,7 @@ def settle(document: Document, draft: Draft, register: Register) -> Iterator[Sta
     for reference in references:
         register.note(reference.mention, draft.place, sentence)
         yield Statement(
-            id=make_id(
-                "statement",
-                document.article.id,
-                [[s.start, s.end] for s in contents],
-                [draft.cue_span.start, draft.cue_span.end] if draft.cue_span else None,
-                [reference.span.start, reference.span.end] if reference.span else None,
-            ),
+            id=statement_id(document, draft, contents, reference, register.mentions),
             speaker=reference,
             cue=draft.cue_span,
             lemma=draft.lemma,
@@ -110,6 +105,21 @@ def settle(document: Document, draft: Draft, register: Register) -> Iterator[Sta
             polarity=polarity(document, draft),
             rule=draft.rule,
         )
+
+
+def statement_id(
+    document: Document,
+    draft: Draft,
+    contents: Sequence[Span],
+    reference: Reference,
+    mentions: Sequence[Mention],
+) -> str:
+    """The id of a statement: its article and the spans of content, cue, speaker and antecedent."""
+    meant = None if reference.mention is None else mentions[reference.mention].span
+    spans = [*contents, draft.cue_span, reference.span, meant]
+    return make_id(
+        "statement", document.article.id, [[s.start, s.end] if s else None for s in spans]
+    )
 
 
 def named_elsewhere(document: Document, draft: Draft) -> list[range]:

@@ -137,3 +137,10 @@ def test_hard_texts(parser: Parser, text: str) -> None:
 def test_the_same_text_gives_the_same_extraction(parser: Parser) -> None:
     text = "Selon Paris, l'armée a déployé 300 soldats à Dakar. « C'est faux », a répondu Alger."
     assert check(parser, text) == check(parser, text)
+
+
+def test_joint_speakers_give_statements_of_their_own(parser: Parser) -> None:
+    """« ils » stands for both, with the same words: two claims, two ids."""
+    text = "Paris et Berlin ont déclaré que la trêve tenait. Ils ont ajouté que le pont rouvrait."
+    found = check(parser, text)
+    assert len({statement.id for statement in found.statements}) == len(found.statements) == 4
