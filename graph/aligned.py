@@ -1,10 +1,10 @@
 """A gold article beside what was found in it: which entities are the same, what overlaps what."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from graph import folding
 from graph.annotation import (
     Annotation,
     EntityRecord,
@@ -133,9 +133,7 @@ def fold(name: str) -> str:
     >>> fold("L'Élysée"), fold("M. Macron")
     ('elysee', 'macron')
     """
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
-    return re.sub(r"[^a-z0-9]+", " ", _LEADING.sub("", plain.strip())).strip()
+    return re.sub(r"[^a-z0-9]+", " ", _LEADING.sub("", folding.fold(name))).strip()
 
 
 def _names(entity: EntityRecord) -> set[str]:

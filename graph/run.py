@@ -11,7 +11,8 @@ from graph.ids import make_id
 _PACKAGE = Path(__file__).parent
 # All that decides what is read in an article and whom a mention means. The rules themselves count,
 # not only the release: whoever edits a lexicon gets a new run.
-_RULES = (*(_PACKAGE / part for part in ("french", "extract", "resolve")), _PACKAGE / "model.py")
+_FOLDERS, _FILES = ("french", "extract", "resolve"), ("model.py", "ids.py", "folding.py")
+_RULES = tuple(_PACKAGE / part for part in (*_FOLDERS, *_FILES))
 
 
 @dataclass(frozen=True, slots=True)

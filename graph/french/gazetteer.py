@@ -7,7 +7,6 @@ A form can mean several things (« congolais »: two countries); all are returne
 import csv
 import gzip
 import tomllib
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from graph import folding
 from graph.model import EntityType
 
 
@@ -53,9 +53,8 @@ class Holder:
 
 @cache
 def fold(text: str) -> str:
-    """Lower case without accents, with plain apostrophes and single spaces."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("\u00a0", " ")).casefold()
-    return " ".join("".join(c for c in text if not unicodedata.combining(c)).split())
+    """`graph.folding.fold`, remembered: the same forms come again and again."""
+    return folding.fold(text)
 
 
 def _rows(name: str) -> Iterator[list[str]]:
