@@ -20,26 +20,29 @@ STANDARD_INPUT = "-"
 _READERS = {".txt": read_text, ".jsonl": read_jsonl}
 
 
-def read(paths: Sequence[Path | str]) -> Iterator[Article | ArticleError]:
+def read(
+    paths: Sequence[Path | str], leave_out: Path | None = None
+) -> Iterator[Article | ArticleError]:
     """Read files (.txt, .jsonl), folders of them and standard input (`-`), in the order given.
 
-    A folder is read with all folders inside, by name. Two articles of one input never share a name
-    or a url: the second is refused, since it would pass for a new version of the first.
+    A folder is read with all folders inside, by name, but for `leave_out` (the graph's own folder
+    may lie there). Two articles of one input never share a name or a url: the second is refused,
+    since it would pass for a new version of the first.
     """
     seen: dict[tuple[str, str], str] = {}
     for path in paths:
-        for item in _read_one(path):
+        for item in _read_one(path, leave_out.absolute() if leave_out else None):
             yield item if isinstance(item, ArticleError) else _refuse_second(*item, seen)
 
 
-def _read_one(path: Path | str) -> Iterator[Found | ArticleError]:
+def _read_one(path: Path | str, leave_out: Path | None) -> Iterator[Found | ArticleError]:
     if str(path) == STANDARD_INPUT:
         yield from read_standard_input()
         return
     path = Path(path)
     try:
         if path.is_dir():
-            yield from _read_folder(path)
+            yield from _read_folder(path, leave_out)
         elif not path.exists():
             yield Place(path).error("does not exist", "Give a file, a folder or - (standard input)")
         else:
@@ -48,8 +51,12 @@ def _read_one(path: Path | str) -> Iterator[Found | ArticleError]:
         yield Place(path).error(f"cannot be read ({error.strerror})", "Check its permissions")
 
 
-def _read_folder(folder: Path) -> Iterator[Found | ArticleError]:
-    files = [file for file in sorted(folder.rglob("*")) if not _hidden(file, folder)]
+def _read_folder(folder: Path, leave_out: Path | None) -> Iterator[Found | ArticleError]:
+    files = [
+        file
+        for file in sorted(folder.rglob("*"))
+        if not _hidden(file, folder) and leave_out not in file.absolute().parents
+    ]
     texts = {file.with_suffix("") for file in files if file.suffix == ".txt"}
     found = False
     for file in files:

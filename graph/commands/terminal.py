@@ -38,7 +38,7 @@ class Input:
     refused: int = 0
 
     def __iter__(self) -> Iterator[Article]:
-        for item in read(self.paths):
+        for item in read(self.paths, leave_out=read_settings().data):
             if isinstance(item, ArticleError):
                 self.refused += 1
                 say(item)

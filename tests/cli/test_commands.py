@@ -84,6 +84,16 @@ def test_a_refused_article_is_told_and_the_rest_is_built(ouidire: Command, news:
     assert lines[2] == "2 articles were refused, the rest is done."
 
 
+@pytest.mark.engine
+@pytest.mark.usefixtures("engine")
+@pytest.mark.model
+def test_the_folder_of_the_graph_holds_no_articles(ouidire: Command, news: Path) -> None:
+    ended = ouidire("build", news.parent, "--json")
+    assert (news.parent / "data/config/server-users.jsonl").exists()
+    assert ended.status == 0, ended.err
+    assert ended.json()["articles"] == 2
+
+
 @pytest.mark.model
 def test_extract_writes_the_gold_format_in_the_order_of_the_input(
     ouidire: Command, news: Path, tmp_path: Path
