@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run: a red test is then the change's doing, and can be had again.
+settings.register_profile("repeatable", derandomize=True)
+settings.load_profile("repeatable")
 
 if TYPE_CHECKING:
     from graph.french.nlp import Parser
