@@ -207,21 +207,9 @@ def countries_of(word: str) -> list[Known]:
     return list(_demonyms().get(word.lower(), ()))
 
 
-def adjective_of(word: str) -> Known | None:
-    """The organisation that an adjective sends to: « onusien »."""
-    table = _heads_file()["adjectives"]
-    name = table.get(word.lower()) or table.get(word.lower().removesuffix("s"))
-    return _organisations().get(name) if name else None
-
-
 def seat_of(form: str) -> Known | None:
     """The country whose government the seat of power stands for: « Moscou », « Kremlin »."""
     return _seats().get(form)
-
-
-def is_capital(form: str) -> bool:
-    """Whether the form is a capital, which can also mean the city."""
-    return form in _capitals()
 
 
 def country(code: str) -> Known:
@@ -261,11 +249,6 @@ def head(form: str) -> tuple[str, str, str | None] | None:
 def is_civility(word: str) -> bool:
     """Whether the word is a form of address that belongs to the name: « M. », « Mme »."""
     return word.lower() in words("civility")
-
-
-def is_combining(part: str) -> bool:
-    """Whether the word begins a compound adjective: « franco- » of « franco-allemand »."""
-    return fold(part) in {fold(w) for w in words("combining")}
 
 
 def gender_of(first_name: str) -> str | None:
