@@ -228,11 +228,11 @@ class Actors:
                     found.append((token.i, owner))
         return found
 
-    def recalled(self, i: int) -> Reference | None:
+    def recalled(self, i: int, sentences: int = FORCES_BACK) -> Reference | None:
         """The owner of the forces sent last before token i, else named last: « ces soldats »."""
         sentence = self.document.tokens[i].sentence
         for position, owner in [*reversed(self.sent), *reversed(self.forces)]:
-            near = sentence - self.document.tokens[position].sentence <= FORCES_BACK
+            near = sentence - self.document.tokens[position].sentence <= sentences
             if position < i and near:
                 return Reference(None, owner.mention)
         return None
