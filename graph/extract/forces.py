@@ -26,7 +26,7 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
     """What the noun or pronoun at `head` sends, if it is a force."""
     token = document.tokens[head]
     if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
-        return _pronoun(document, actors, token)
+        return _pronoun(actors, token)
     words_of = phrase(document, head)
     if _is_people(actors, token):
         return Force(words_of, head, actors.owner(words_of, head))
@@ -70,7 +70,7 @@ def _counted(document: Document, phrase: range, head: int) -> bool:
     return bool(find_numbers(document.article.text, span.start, span.end))
 
 
-def _pronoun(document: Document, actors: Actors, token: Token) -> Force | None:
+def _pronoun(actors: Actors, token: Token) -> Force | None:
     """« ils », « certains »: the forces named last, when they were a moment ago."""
     if token.lower not in (
         "ils",
