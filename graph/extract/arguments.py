@@ -129,7 +129,7 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         for position in range(group.start, group.end)
         for child in document.dependents(position, "nsubj", "csubj")
         if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ")
-        and child.lower not in ("-t", "t", "se", "s'")
+        and child.lower not in ("-t", "t", "se", "s'", "eux", "lui")
         and not is_time(child)
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]

@@ -64,8 +64,11 @@ def mend_form(tokens: list[Token], i: int) -> None:
     """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
     token = tokens[i]
     before = tokens[i - 1] if i else token
-    if token.has("VerbForm", "Inf") and token.lower.endswith("é"):
-        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
+    if token.has("VerbForm", "Inf") and not token.lower.endswith(("r", "re")):
+        if token.lower.endswith("é"):
+            token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
+        elif token.lower.endswith(("e", "ent")):
+            token.morph = PRESENT | {"Number": number_of(token)}  # « le destroyer navigue »
     if token.has("VerbForm", "Fin"):
         if before.pos == "AUX" and not token.lower.endswith(("e", "ent")) and token.pos == "VERB":
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
