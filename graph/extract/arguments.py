@@ -200,10 +200,10 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
         if before.pos in ("VERB", "AUX") and not is_auxiliary(before):
             break
     before_all = list(chunks(document, start, group.head))
-    return before_all[-1].head if before_all else _behind_comma(document, group)
+    return before_all[-1].head if before_all else behind_comma(document, group)
 
 
-def _behind_comma(document: Document, group: VerbGroup) -> int | None:
+def behind_comma(document: Document, group: VerbGroup) -> int | None:
     """« [Soutenue] par Lima durant dix ans, l'opposition … »: the subject that follows."""
     stop = document.sentences[document.tokens[group.head].sentence].stop
     for position in range(group.end, stop - 1):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import (
     antecedent,
+    behind_comma,
     left_border,
     participle_noun,
     row_start,
@@ -13,8 +14,10 @@ from graph.extract.arguments import (
 from graph.extract.chunks import Chunk, chunks, phrase, row
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
-from graph.extract.relation_words import is_force, is_loose_force, words
+from graph.extract.relation_words import is_force, is_loose_force
+from graph.extract.words import words as grammar
 from graph.french import gazetteer
+from graph.french.document import Document
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
@@ -108,8 +111,17 @@ def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
         return doers(actors, verb_group(actors.document, main), depth + 1)
     if head.pos in ("VERB", "AUX") and head.i < token.i:
         return doers(actors, verb_group(actors.document, head.i), depth + 1)
-    noun = antecedent(actors.document, group.head)
+    following = _subject_behind_comma(actors.document, group)
+    noun = antecedent(actors.document, group.head) if following is None else following
     return [] if noun is None else [noun]
+
+
+def _subject_behind_comma(document: Document, group: VerbGroup) -> int | None:
+    """« [Bénéficiant] de l'aide de Lima, Quito … »: the noun phrase that follows the comma."""
+    start = document.sentences[document.tokens[group.head].sentence].start
+    if any(t.pos in ("NOUN", "PROPN", "VERB") for t in document.tokens[start : group.start]):
+        return None
+    return behind_comma(document, group)
 
 
 def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
@@ -207,36 +219,37 @@ def belonging(actors: Actors, i: int) -> Reference | None:
 
 
 def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:
-    """The actors after « par »."""
+    """The actors after « par », also one whom no mention covers: « par une trentaine d'États »."""
     for index, chunk in enumerate(found):
         if chunk.preposition == "par":
-            named = [actor(actors, c.head) for c in row(found, index)]
-            return [reference for reference in named if reference is not None]
+            doing = [r for c in row(found, index) if (r := _within_chunk(actors, c)) is not None]
+            if doing:
+                return doing
     return []
 
 
-def is_people(actors: Actors, i: int) -> bool:
-    """Whether the noun at i means people by its form or its number: « les éboueurs », « 40 sans-
-    abri ».
+def _within_chunk(actors: Actors, chunk: Chunk) -> Reference | None:
+    """Who the chunk names, unless the words around it do: « président par [intérim] »."""
+    found = somebody(actors, chunk.head)
+    if found is None or found.span is None:
+        return found
+    begins = actors.document.tokens[chunk.words.start].span.start
+    return found if found.span.start >= begins else None
+
+
+def somebody(actors: Actors, i: int) -> Reference | None:
+    """The actor that the noun at i names, or the noun itself if it means people or a body.
+
+    « une trentaine de [pays] », « plusieurs [élus] »; not « la pluie ».
     """
-    token = actors.document.tokens[i]
-    if token.pos not in ("NOUN", "PROPN") or is_time(token):
-        return False
-    if token.lemma in words("support", "causes") or token.text[:1].isupper():
-        return True  # « un mouvement de grève », « les Kurdes »
-    head = gazetteer.head(token.lower)
-    if head is not None:
-        return head[0] in ("person", "group", "people")
-    return token.lower.endswith(PEOPLE)
-
-
-PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers", "antes", "iers")
-
-
-def receiver(actors: Actors, i: int) -> Reference | None:
-    """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
-    found = actor(actors, i) or belonging(actors, i)
-    return named(actors, i) if found is None and is_people(actors, i) else found
+    found = actor(actors, i)
+    if found is not None:
+        return found
+    tokens = actors.document.tokens
+    counts = tokens[i].lower in grammar("quantities") and i + 2 < len(tokens)
+    noun = tokens[i + 2 if counts else i]
+    kind = gazetteer.head(noun.lower) if noun.pos == "NOUN" and not is_time(noun) else None
+    return None if kind is None or kind[0] == "place" else named(actors, noun.i)
 
 
 def support_frame(

@@ -53,12 +53,12 @@ def governor(
     head = document.tokens[token.head]
     if position > start and document.tokens[position].lower in governing:
         return Governor(position, marker)
-    follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
-    if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
-        return governor(document, head.i, governing)
     together = _coordinated_infinitive(document, position, marker, start)
     if together is not None:
         return governor(document, together, governing)
+    follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
+    if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
+        return governor(document, head.i, governing)
     verbal = head.pos in ("VERB", "AUX") or (
         head.pos in ("NOUN", "ADJ") and head.lemma in governing
     )

@@ -7,8 +7,9 @@ from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
-from graph.extract.frames import Frame, actor, by_agents, one, receiver
+from graph.extract.frames import Frame, actor, by_agents, one
 from graph.extract.light_verbs import with_light_verb
+from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,

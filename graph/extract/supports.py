@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
-from graph.extract.chunks import Chunk, row
+from graph.extract.beside import from_beside
+from graph.extract.chunks import Chunk, chunks, row
 from graph.extract.clitics import clitic_reference
 from graph.extract.frames import (
     CLITICS,
@@ -14,11 +15,14 @@ from graph.extract.frames import (
     belonging,
     by_agents,
     doers,
-    is_people,
     named,
     support_frame,
 )
 from graph.extract.giving import from_giving
+from graph.extract.helped import with_helped
+from graph.extract.helper_counts import counted_helpers
+from graph.extract.quantities import quantity
+from graph.extract.receivers import is_people
 from graph.extract.relation_words import (
     Helping,
     giving_verbs,
@@ -41,25 +45,10 @@ def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
     last: Frame | None = None
     for token in document.tokens:
         for frame in _from_token(document, actors, token):
-            whole = frame if frame.targets != (None,) else _as_before(document, frame, last)
+            whole = with_helped(document, actors, frame, last)
             if whole.targets != (None,):
                 last = whole
             yield whole
-
-
-def _as_before(document: Document, frame: Frame, last: Frame | None) -> Frame:
-    """« Lima a promis des chars à Quito. Bogota en a [fourni] dix »: to Quito as well."""
-    if last is None:
-        return frame
-    near = document.tokens[frame.head].sentence - document.tokens[last.head].sentence
-    helpers_now = {r.mention for r in frame.agents if r is not None}
-    others = [r for r in last.targets if r is not None and r.mention not in {*helpers_now, None}]
-    if near > HELPED_BACK or frame.agents == (None,) or not others:
-        return frame
-    return replace(frame, targets=tuple(Reference(None, r.mention) for r in others))
-
-
-HELPED_BACK = 3  # sentences over which help still goes to whom it went
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -71,6 +60,7 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
     if token.lower.startswith("pro-"):
         yield from pro(document, actors, token)
     yield from from_expression(document, actors, token)
+    yield from from_beside(document, actors, token)
 
 
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
@@ -98,10 +88,11 @@ def _helping(
 ) -> Iterator[Frame]:
     """« Lima [soutient] Quito », « les rebelles [soutenus] par Lima »."""
     around = after(document, group)
-    if helping.comme and not any(
-        t.lower == "comme" for t in document.tokens[group.end : group.end + 8]
-    ):
-        return
+    if helping.comme:
+        title = _after_comme(document, group)
+        if title is None:
+            return
+        around = around or title
     if group.passive:
         agents = by_agents(actors, around)
         bare = group.mood is Mood.PARTICIPLE
@@ -126,10 +117,25 @@ def _helping(
         return
     if not agents and group.finite and all(r.mention is None for r in targets):
         return
-    chunk = direct_object(document, group)
-    counts = chunk is not None and is_force(document.tokens[chunk.head])
     frame = support_frame(group, "support-verb", agents, targets)
-    yield replace(frame, counted=chunk.words if chunk is not None and counts else None)
+    yield replace(frame, counted=_counted(document, actors, group))
+
+
+def _counted(document: Document, actors: Actors, group: VerbGroup) -> range | None:
+    """« former [300 soldats] », else those who help: « [300 soldats] qui appuient l'armée »."""
+    helped = direct_object(document, group)
+    if helped is not None and is_force(document.tokens[helped.head]):
+        if quantity(document, helped.head, helped.words.start) is not None:
+            return helped.words
+    return counted_helpers(document, actors, group)
+
+
+def _after_comme(document: Document, group: VerbGroup) -> list[Chunk] | None:
+    """« reconnu comme [président par Lima] »; None where no « comme » stands near."""
+    for position in range(group.end, min(group.end + 8, len(document.tokens))):
+        if document.tokens[position].lower == "comme":
+            return list(chunks(document, position + 1, right_border(document, position)))
+    return None
 
 
 def _passive_row(actors: Actors, group: VerbGroup, head: int, bare: bool) -> list[int]:
@@ -162,14 +168,11 @@ def _by_means(
     """« équipés d'armes [russes] »: who the means come from."""
     if group.lemma not in ("équiper", "armer", "doter"):
         return []
-    for chunk in around:
+    for index, chunk in enumerate(around):
         if chunk.preposition == "de":
-            inside = actors.within(
-                range(chunk.words.start, right_border(document, chunk.head)),
-                chunk.head,
-                (EntityType.COUNTRY,),
-            )
-            return [inside] if inside is not None else []
+            words = range(chunk.words.start, right_border(document, row(around, index)[-1].head))
+            inside = actors.within(words, chunk.head, (EntityType.COUNTRY,))
+            return [] if inside is None else [inside]
     return []
 
 

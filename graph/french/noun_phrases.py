@@ -140,11 +140,9 @@ def _bare(document: Document, noun: int, i: int) -> bool:
     if i + 1 >= limit:
         return True
     following = tokens[i + 1]
+    if following.lower in _OF:
+        return tokens[i].lemma not in _VERBS_WITH_OF  # « des soldats [équipés de drones] »
     return following.pos in {"VERB", "AUX", "CCONJ", "PRON", "PUNCT"} or following.lower in {
-        "de",
-        "d'",
-        "du",
-        "des",
         "ne",
         "n'",
     }

@@ -1,6 +1,7 @@
 """Repairs of the parse, for errors that the model makes often in news. Each names what it mends."""
 
 from graph.french.document import Token
+from graph.french.participles import mend_participles
 from graph.french.verb_tags import mend_verbs
 
 
@@ -11,6 +12,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
+    mend_participles(tokens, sentences)
 
 
 SHORT = 6  # words of a beginning that is no sentence of its own
