@@ -97,7 +97,9 @@ class Actors:
         return inner.speaker
 
     def country_of(self, mention: int) -> int | None:
-        """The country in a title, here or where the same person was named before."""
+        """The country in a title, here or where the same person was named before, else that of
+        the office he is known to hold.
+        """
         spans = [self.mentions[mention].span]
         name = self.mentions[mention].name
         if name:
@@ -108,7 +110,7 @@ class Actors:
             for index, other in enumerate(self.mentions):
                 if span.contains(other.span) and other.type is EntityType.COUNTRY:
                     return index
-        return None
+        return self.country_among({h.place for h in gazetteer.holders_named(name or "")})
 
     def pronoun(self, i: int) -> Reference:
         """A pronoun of the third person, by who spoke or was the subject last.
@@ -136,11 +138,12 @@ class Actors:
 
     def country_like(self, word: str) -> int | None:
         """A mention of the country that a demonym sends to: « Nord-Coréens », « pro-russe »."""
-        wanted = {known.key for known in gazetteer.countries_of(word)}
-        if not wanted:
-            return None
+        return self.country_among({known.key for known in gazetteer.countries_of(word)})
+
+    def country_among(self, wanted: set[str]) -> int | None:
+        """The first mention of a country of these keys."""
         for index, mention in enumerate(self.mentions):
-            if mention.type is EntityType.COUNTRY:
+            if wanted and mention.type is EntityType.COUNTRY:
                 found = [
                     *gazetteer.countries_named(mention.text),
                     *gazetteer.countries_of(mention.text),
@@ -228,11 +231,11 @@ class Actors:
                     found.append((token.i, owner))
         return found
 
-    def recalled(self, i: int) -> Reference | None:
+    def recalled(self, i: int, sentences: int = FORCES_BACK) -> Reference | None:
         """The owner of the forces sent last before token i, else named last: « ces soldats »."""
         sentence = self.document.tokens[i].sentence
         for position, owner in [*reversed(self.sent), *reversed(self.forces)]:
-            near = sentence - self.document.tokens[position].sentence <= FORCES_BACK
+            near = sentence - self.document.tokens[position].sentence <= sentences
             if position < i and near:
                 return Reference(None, owner.mention)
         return None

@@ -139,6 +139,8 @@ def _is_there(document: Document, group: VerbGroup) -> bool:
 
 def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
     """« Lima a [encore] envoyé »: a participle follows before any noun."""
+    if document.tokens[group.head].dep.startswith("aux"):
+        return True
     for token in document.tokens[group.end : group.end + 6]:
         if token.pos in ("NOUN", "PROPN", "DET", "NUM", "PUNCT"):
             return False

@@ -26,8 +26,10 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
     """What the noun or pronoun at `head` sends, if it is a force."""
     token = document.tokens[head]
     if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
-        return _pronoun(document, actors, token)
+        return _pronoun(actors, token)
     words_of = phrase(document, head)
+    if _is_people(actors, token):
+        return Force(words_of, head, actors.owner(words_of, head))
     for position in range(head, words_of.stop):
         part = document.tokens[position]
         nominal = part.pos in ("NOUN", "PROPN") or position == head
@@ -39,9 +41,6 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
         return Force(words_of, head, owner)
     if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
         return Force(words_of, head, owner)
-    people = actors.type_of(actors.at(head)) is EntityType.GROUP and token.text[:1].isupper()
-    if people and actors.forces and actors.country_like(token.text) is not None:
-        return Force(words_of, head, owner)
     if is_loose_force(token) and actors.forces and words_of.start == head:
         return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
     counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
@@ -49,6 +48,12 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
         recalled = actors.recalled(head)
         return Force(words_of, head, recalled) if recalled is not None else None
     return None
+
+
+def _is_people(actors: Actors, token: Token) -> bool:
+    """« 7 000 [Nord-Coréens] », in an article that tells of forces."""
+    group = actors.type_of(actors.at(token.i)) is EntityType.GROUP and token.text[:1].isupper()
+    return group and bool(actors.forces) and actors.country_like(token.text) is not None
 
 
 def _common_force(document: Document, token: Token) -> bool:
@@ -65,7 +70,7 @@ def _counted(document: Document, phrase: range, head: int) -> bool:
     return bool(find_numbers(document.article.text, span.start, span.end))
 
 
-def _pronoun(document: Document, actors: Actors, token: Token) -> Force | None:
+def _pronoun(actors: Actors, token: Token) -> Force | None:
     """« ils », « certains »: the forces named last, when they were a moment ago."""
     if token.lower not in (
         "ils",
@@ -78,10 +83,8 @@ def _pronoun(document: Document, actors: Actors, token: Token) -> Force | None:
         "plusieurs",
     ):
         return None
-    for position, owner in reversed(actors.forces):
-        if position < token.i and token.sentence - document.tokens[position].sentence <= 1:
-            return Force(None, None, Reference(token.span, owner.mention))
-    return None
+    owner = actors.recalled(token.i, sentences=1)
+    return None if owner is None else Force(None, None, Reference(token.span, owner.mention))
 
 
 def fits(document: Document, force: Force, lemma: str) -> bool:

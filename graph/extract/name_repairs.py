@@ -159,7 +159,7 @@ def settle_types(document: Document, names: list[Named]) -> list[Named]:
             ranked = votes[form]
             kind = min(ranked, key=lambda t: (-ranked[t], t.value))
             heard = name.end == name.start + 1 and skeleton(form) in sounds
-            person = form in people or heard or gazetteer.is_holder(form)
+            person = form in people or heard or bool(gazetteer.holders_named(form))
             kind = (
                 EntityType.PERSON if person or form in doers else _by_civility(document, name, kind)
             )

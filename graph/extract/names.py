@@ -62,6 +62,8 @@ def _known_type(form: str) -> EntityType | None:
 def _exact_type(form: str) -> EntityType | None:
     if gazetteer.countries_named(form) or gazetteer.seat_of(form):
         return EntityType.COUNTRY
+    if " " in form and gazetteer.holders_named(form):
+        return EntityType.PERSON
     known = gazetteer.organisation(form) or gazetteer.region(form)
     return known.type if known else None
 

@@ -258,9 +258,9 @@ def gender_of(first_name: str) -> str | None:
 
 
 @cache
-def is_holder(form: str) -> bool:
-    """Whether one word or more is how an office-holder is called: « Zelenskyy »."""
-    return any(form == name for h in holders() for name in (h.name, *h.aliases))
+def holders_named(form: str) -> tuple[Holder, ...]:
+    """The office-holders that one word or more calls: « Zelenskyy »."""
+    return tuple(h for h in holders() if form in (h.name, *h.aliases))
 
 
 @cache
