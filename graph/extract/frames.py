@@ -11,10 +11,11 @@ from graph.extract.arguments import (
     row_start,
     subject,
 )
-from graph.extract.chunks import Chunk, chunks, phrase, row
+from graph.extract.chunks import Chunk, canonical, chunks, phrase, row
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
 from graph.extract.relation_words import is_force, is_loose_force
+from graph.extract.relation_words import words as relation_words
 from graph.extract.words import words as grammar
 from graph.french import gazetteer
 from graph.french.document import Document
@@ -159,7 +160,8 @@ def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -
     for index, chunk in enumerate(between):
         if chunk.preposition in (None, "à") and not is_time(document.tokens[chunk.head]):
             return [c.head for c in row(between, index)]
-    return [i for i in range(max(0, outer.start - 2), outer.start) if _is_clitic(actors, i)]
+    near = range(max(0, outer.start - 2), outer.start)
+    return [i for i in near if _is_clitic(actors, i) and document.tokens[i + 1].text != ","]
 
 
 def _passive_subject(actors: Actors, group: VerbGroup) -> list[int]:
@@ -193,6 +195,7 @@ def _by_noun(actors: Actors, i: int, depth: int) -> list[int]:
 def actor(actors: Actors, i: int) -> Reference | None:
     """The actor that the noun or pronoun at i names: a country for its troops; None for a thing."""
     document = actors.document
+    i = counted_noun(document, i)
     token = document.tokens[i]
     if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
         words = phrase(document, i)
@@ -237,6 +240,13 @@ def _within_chunk(actors: Actors, chunk: Chunk) -> Reference | None:
     return found if found.span.start >= begins else None
 
 
+def counted_noun(document: Document, i: int) -> int:
+    """The noun that a noun of number at i counts: « une trentaine d'[élus] »; else i."""
+    tokens = document.tokens
+    counts = tokens[i].lower in grammar("quantities") and i + 2 < len(tokens)
+    return i + 2 if counts and canonical(tokens[i + 1]) == "de" else i
+
+
 def somebody(actors: Actors, i: int) -> Reference | None:
     """The actor that the noun at i names, or the noun itself if it means people or a body.
 
@@ -245,11 +255,15 @@ def somebody(actors: Actors, i: int) -> Reference | None:
     found = actor(actors, i)
     if found is not None:
         return found
-    tokens = actors.document.tokens
-    counts = tokens[i].lower in grammar("quantities") and i + 2 < len(tokens)
-    noun = tokens[i + 2 if counts else i]
+    noun = actors.document.tokens[counted_noun(actors.document, i)]
     kind = gazetteer.head(noun.lower) if noun.pos == "NOUN" and not is_time(noun) else None
-    return None if kind is None or kind[0] == "place" else named(actors, noun.i)
+    place = kind is None or (kind[0] == "place" and noun.lower not in authorities())
+    return None if place else named(actors, noun.i)
+
+
+def authorities() -> frozenset[str]:
+    """Places that act as bodies: « l'État »."""
+    return relation_words("support", "authorities")
 
 
 def support_frame(

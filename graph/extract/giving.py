@@ -4,18 +4,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, direct_object, participle_noun, subject
-from graph.extract.chunks import Chunk, row
+from graph.extract.arguments import (
+    after,
+    direct_object,
+    participle_noun,
+    right_border,
+    subject,
+)
+from graph.extract.chunks import Chunk, chunks, row
 from graph.extract.clitics import clitic_reference
-from graph.extract.frames import Frame, by_agents, support_frame
+from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.receivers import receiver
-from graph.extract.relation_words import giving_verbs, help_nouns, is_force, means, words
+from graph.extract.receiving import getters
+from graph.extract.relation_words import giving_verbs, help_nouns, is_force, is_measured, means
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
-from graph.french.document import Document, Token
+from graph.french.document import Document
 from graph.french.noun_phrases import is_time, noun_phrase
-from graph.french.numbers import lexicon
 from graph.french.verbs import Mood, VerbGroup
 from graph.model import Reference, Status
 
@@ -27,19 +33,43 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
     thing = _given(document, group, around)
-    if thing is None:
+    entry = giving_verbs()[group.lemma]
+    if thing is None or (entry.get("passive") and not group.passive):
         return
-    deployed = any(is_force(document.tokens[i]) for i in thing)
-    asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
-    targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
+    if "with" in entry:
+        targets = _at_disposal(document, actors, group)
+        if not targets:
+            return
+    else:
+        deployed = any(is_force(document.tokens[i]) for i in thing)
+        asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+        targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
+    if not targets and group.passive:
+        targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
-    if not targets and not (agents and group.lemma in ("fournir", "livrer") and not group.passive):
-        return
+    if all(r.mention is None for r in (*agents, *targets)):
+        return  # « la banque a accordé un crédit à un particulier »
+    if not targets and entry.get("to_actor"):
+        return  # « achemine des chars vers la frontière »
     if not agents and not group.passive and group.finite:
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _at_disposal(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« met deux avions à la disposition de [Lima] », « à [leur] disposition »."""
+    border = right_border(document, group.head)
+    words = range(group.end, border)
+    word = next((i for i in words if document.tokens[i].lower == "disposition"), None)
+    if word is None:
+        return []
+    if document.tokens[word - 1].lower == "leur":
+        return one(clitic_reference(actors, document.tokens[word - 1]))
+    found = list(chunks(document, word + 1, border))
+    named = (receiver(actors, c.head) for c in (row(found, 0) if found else []))
+    return [r for r in named if r is not None]
 
 
 def _promised(document: Document, group: VerbGroup) -> Status | None:
@@ -69,23 +99,10 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
     nouns = [document.tokens[i] for i in phrase if document.tokens[i].pos in ("NOUN", "PROPN")]
     if not nouns or (nouns[0].lemma in help_nouns()):
         return None
-    return (
-        phrase
-        if _is_means(nouns) and (group.lemma != "envoyer" or not is_force(nouns[0]))
-        else None
-    )
-
-
-def _is_means(nouns: list[Token]) -> bool:
-    """Whether the first noun that does not only count is a means: « un lot d'[armes] »."""
-    held = words("support", "holding") | lexicon()["multipliers"].keys()
-    held |= lexicon()["collectives"].keys()
-    for noun in nouns:
-        if noun.lemma in means() or noun.lower in means():
-            return True
-        if noun.lemma not in held and noun.lower not in held:
-            return False
-    return False
+    if "with" in giving_verbs()[group.lemma]:
+        return phrase  # « met une salle à la disposition de »
+    sent = group.lemma == "envoyer" and is_force(nouns[0])
+    return phrase if is_measured(nouns) and not sent else None
 
 
 def _behind_receiver(document: Document, around: list[Chunk]) -> Chunk | None:

@@ -175,6 +175,14 @@ def _carrier(document: Document, token: Token) -> VerbGroup | None:
         group = trigger_group(document, before)
         if group is not None:
             return group if group.end <= token.i else None
-        if before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que"):
+        restricts = before.lower in ("que", "qu'") and _restricted(document, position)
+        closes = before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que")
+        if closes and not restricts:
             return None
     return None
+
+
+def _restricted(document: Document, i: int) -> bool:
+    """« n'apporte [qu'] un soutien moral »: no clause begins here."""
+    before = {t.lower for t in document.tokens[max(0, i - LIGHT_REACH) : i]}
+    return bool(before & {"ne", "n'"}) and not before & {"pas", "plus", "jamais"}

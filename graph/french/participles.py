@@ -23,6 +23,8 @@ def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
     for sentence in sentences:
         for i in sentence:
             token = tokens[i]
+            if token.has("VerbForm", "Inf") and token.lower.endswith(("é", "ée", "és", "ées")):
+                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « débloqué »
             lemma = past_participles().get(token.lower) if token.pos in ("ADJ", "NOUN") else None
             if lemma is not None and (
                 follows_auxiliary(tokens, i) or _stands_as_participle(tokens, sentence, i, lemma)

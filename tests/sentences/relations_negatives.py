@@ -110,6 +110,9 @@ HELP = [
     nothing("L'écrivain a consacré un livre à la Syrie.", id="consacrer-un-livre"),
     nothing("Le gouvernement a attribué le marché des bus à Alstom.", id="attribuer-un-marche"),
     nothing("Il y a des divisions parmi les troupes russes.", id="parmi-les-troupes"),
+    nothing("La Mission d'appui à la sécurité a ouvert un bureau.", id="name-mission-d-appui"),
+    nothing("Les députés ont voté pour le texte.", id="voter-pour-un-texte"),
+    nothing("Le pays a obtenu de Moscou la libération des otages.", id="obtenir-une-liberation"),
     nothing("La baisse des taux soutient la consommation.", id="taux-soutient"),
 ]
 

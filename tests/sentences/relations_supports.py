@@ -124,4 +124,19 @@ BESIDE = [
     supports("Environ 900 soldats <agent>rwandais</agent> sont prêts et ils <trigger>épauleront</trigger> l'armée <target>mozambicaine</target>.", id="counted-pronoun", status="planned", quantity=(900, 900, True)),
     supports("La <agent>Croix-Rouge</agent> a <trigger>acheminé</trigger> 30 tonnes de <what>médicaments</what> vers <target>Gaza</target>.", id="goods-towards", quantity=(30, 30)),
 ]
-POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE]
+
+RECEIVED = [
+    supports("L'<target>Ukraine</target> a <trigger>reçu</trigger> 30 <what>chars</what> de la <agent>Pologne</agent>.", id="received-from", quantity=(30, 30)),
+    supports("Le <target>Niger</target> a reçu lundi des <what>blindés</what> <trigger>offerts</trigger> par l'<agent>Italie</agent>.", id="received-what-is-offered"),
+    supports("La <agent>Pologne</agent> a <trigger>fourni</trigger> l'<target>Ukraine</target> en carburant.", id="supply-in"),
+    supports("L'<agent>Iran</agent> est le principal <trigger>soutien</trigger> du <target>Hezbollah</target>.", id="is-the-main-supporter"),
+    supports("La <agent>Norvège</agent>, premier <trigger>bailleur</trigger> de fonds du <target>Soudan du Sud</target>, doute.", id="apposed-donor"),
+    supports("Les <target>rebelles</target> que <trigger>soutient</trigger> le <agent>Rwanda</agent> ont avancé.", id="inverted-relative"),
+    supports("<agent>Moscou</agent> a déjà <trigger>livré</trigger> à <target>Bamako</target>, l'an passé, quatre <what>hélicoptères</what>.", id="time-between", quantity=(4, 4)),
+    supports("Le <agent>Japon</agent> <trigger>met</trigger> 20 <what>véhicules</what> à disposition des <target>Philippines</target>.", id="at-disposal", quantity=(20, 20)),
+    supports("L'<target>Arménie</target> réclame que la <agent>France</agent> <trigger>livre</trigger> des <what>canons</what>.", id="asker-is-helped", status="requested"),
+    supports("<target>Rabat</target> a salué la décision de <agent>Madrid</agent> de <trigger>soutenir</trigger> son plan.", id="plan-of-the-subject", status="planned"),
+    supports("La députée <agent>Anne Lebrun</agent> <trigger>votera</trigger> pour <target>Claire Morin</target>.", id="vote-for-a-person", status="planned"),
+    supports("L'<agent>État</agent> <trigger>aide</trigger> les <target>éleveurs</target>.", id="state-without-country"),
+]
+POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED]
