@@ -102,10 +102,26 @@ def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
             if other.finite or not group.finite:
                 labelled = subject(document, other, depth + 1)
     if labelled is None:
+        labelled = _of_verb_before(document, group, depth)
+    if labelled is None:
         labelled = _subject_by_position(document, group)
     if labelled is not None and document.tokens[labelled].lower == "qui":
         return antecedent(document, labelled)
     return labelled
+
+
+def _of_verb_before(document: Document, group: VerbGroup, depth: int) -> int | None:
+    """« Lima a évacué ses gens et [posté] deux navires »: of the verb before « et »."""
+    start = document.sentences[document.tokens[group.head].sentence].start
+    if group.start == start or document.tokens[group.start - 1].lower not in ("et", "puis", "mais"):
+        return None
+    before = (t.i for t in reversed(document.tokens[start : group.start - 1]))
+    verb = next((i for i in before if document.tokens[i].pos in ("VERB", "AUX")), None)
+    if verb is None:
+        return None
+    other = verb_group(document, verb)
+    alike = other.finite or other.mood is group.mood
+    return subject(document, other, depth + 1) if alike and not other.passive else None
 
 
 def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
@@ -199,7 +215,8 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
     if apart is not None:
         return apart
     beside = token.dep in ("acl", "amod", "advcl") and head.i < token.i
-    if beside and head.pos in _NOMINAL and not is_time(head):
+    governed = beside and head.pos in _NOMINAL and not is_time(head)
+    if governed and _agree(head, token):
         return head.i
     for position in range(group.head - 1, max(start, group.head - REACH) - 1, -1):
         before = document.tokens[position]
@@ -207,6 +224,8 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
             return position
         if before.pos in ("VERB", "AUX") and not is_auxiliary(before):
             break
+    if governed:
+        return head.i
     before_all = list(chunks(document, start, group.head))
     return before_all[-1].head if before_all else behind_comma(document, group)
 

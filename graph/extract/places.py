@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.extract.actors import PLACES, Actors
 from graph.extract.arguments import antecedent, left_border
 from graph.extract.chunks import Chunk, chunks, prepositions, row
-from graph.extract.relation_words import place_nouns
+from graph.extract.relation_words import is_force, place_nouns
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference, Span
 
@@ -46,16 +46,23 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
             return None  # « des troupes au sol », « un diplomate en poste à Lima »
     if kind in PLACES and not _receives(actors, chunk, kind):
         return mention
-    if token.lemma not in place_nouns() and token.lower not in place_nouns():
+    if not {token.lemma, token.lower} & place_nouns() and not _strictly(actors, chunk):
         return None
     if mention is not None and kind not in (EntityType.PERSON, EntityType.GROUP):
         return mention
     inner = actors.within(chunk.words, chunk.head, PLACES)
-    if inner is not None and token.lemma in place_nouns("named"):
-        return _whole(actors, chunk.head, inner)
-    if inner is not None:
+    if inner is not None and token.lemma in place_nouns("transparent"):
         return inner
+    if inner is not None:
+        return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _strictly(actors: Actors, chunk: Chunk) -> bool:
+    """« près d'un [récif] »: any thing is a place there, no actor is."""
+    strict = chunk.preposition in prepositions("strictly")
+    token = actors.document.tokens[chunk.head]
+    return strict and actors.at(chunk.head) is None and not is_force(token)
 
 
 def _refers_back(actors: Actors, chunk: Chunk) -> bool:
@@ -69,7 +76,7 @@ def _refers_back(actors: Actors, chunk: Chunk) -> bool:
 
 
 def _whole(actors: Actors, head: int, name: Reference) -> Reference:
-    """« mer Rouge », « détroit d'Ormuz »: the noun makes a name with the name in it."""
+    """« mer Rouge », « nord du Mali », « détroit d'Ormuz »: the noun makes a name with its name."""
     assert name.span is not None
     return Reference(Span(actors.document.tokens[head].span.start, name.span.end), None)
 

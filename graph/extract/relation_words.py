@@ -155,7 +155,7 @@ def is_loose_force(token: Token) -> bool:
 
 @cache
 def place_nouns(kind: str = "words") -> frozenset[str]:
-    """« région », « front »; kind "named" is « mer Rouge », "recalled" « sur l'île »."""
+    """« région », « front »; kind "transparent" is « sol », "recalled" « sur l'île »."""
     return frozenset(table("deployment")["place"][kind])
 
 

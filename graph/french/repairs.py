@@ -1,5 +1,7 @@
 """Repairs of the parse, for errors that the model makes often in news. Each names what it mends."""
 
+from itertools import pairwise
+
 from graph.french.document import Token
 from graph.french.participles import mend_participles
 from graph.french.verb_tags import mend_verbs
@@ -13,6 +15,15 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
+    mend_compass(tokens)
+
+
+def mend_compass(tokens: list[Token]) -> None:
+    """« dans l'[est] du pays » is no form of « être »."""
+    for before, token in pairwise(tokens):
+        if before.lower == "l'" and token.lower == "est" and token.pos in ("AUX", "VERB"):
+            token.pos, token.lemma = "NOUN", "est"
+            token.morph = {"Gender": "Masc", "Number": "Sing"}
 
 
 SHORT = 6  # words of a beginning that is no sentence of its own
@@ -100,6 +111,10 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return False
     if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
         return True  # « Abd al | -Rahman »
+    if first.text == "-" and first.span.start == last.span.end:
+        return True  # « deux avions | -citernes »
+    if first.pos in ("NUM", "X") and last.text.islower():
+        return True  # « deux avions-citernes | CL-415 »
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":

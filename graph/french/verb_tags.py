@@ -64,6 +64,8 @@ def mend_form(tokens: list[Token], i: int) -> None:
     """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
     token = tokens[i]
     before = tokens[i - 1] if i else token
+    if token.has("VerbForm", "Inf") and token.lower.endswith("é"):
+        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
     if token.has("VerbForm", "Fin"):
         if before.pos == "AUX" and not token.lower.endswith(("e", "ent")) and token.pos == "VERB":
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »

@@ -15,9 +15,12 @@ ACTIVE = [
     deploys("La <agent>Croix-Rouge suisse</agent> a <trigger>envoyé</trigger> une <what>équipe</what> médicale à <target>Port-Vila</target>.", id="humanitarian-team"),
     deploys("L'<agent>Algérie</agent> a <trigger>massé</trigger> des <what>blindés</what> à la <target>frontière malienne</target>.", id="verb-masser"),
     deploys("Le <agent>Tchad</agent> a <trigger>positionné</trigger> un <what>bataillon</what> près de la <target>frontière soudanaise</target>.", id="verb-positionner"),
-    deploys("<agent>Varsovie</agent> <trigger>déplace</trigger> deux <what>divisions</what> vers l'est du pays.", id="verb-deplacer-unnamed-place", quantity=(2, 2)),
+    deploys("<agent>Varsovie</agent> <trigger>déplace</trigger> deux <what>divisions</what> vers l'<target>est du pays</target>.", id="verb-deplacer-unnamed-place", quantity=(2, 2)),
     deploys("Le <agent>Québec</agent> a <trigger>dépêché</trigger> soixante <what>pompiers</what> en <target>Alberta</target> pour combattre les incendies.", id="firefighters-number-in-letters", quantity=(60, 60)),
     deploys("La <agent>Chine</agent> <trigger>installe</trigger> des <what>missiles</what> sur <target>des îlots disputés</target>.", id="verb-installer-materiel"),
+    deploys("<agent>Berne</agent> a <trigger>posté</trigger> des <what>soldats</what> près du <target>barrage de Grimsel</target>.", id="any-thing-is-a-place-after-pres-de"),
+    deploys("La <agent>Suède</agent> a <trigger>dépêché</trigger> deux <what>avions-citernes</what> XL-9 dans le <target>secteur de Kiruna</target>.", id="compound-noun-cut-at-its-hyphen", quantity=(2, 2)),
+    deploys("Le <agent>Japon</agent> a évacué ses ressortissants et <trigger>positionné</trigger> deux <what>navires</what> au large de <target>Colombo</target>.", id="second-verb-behind-et", quantity=(2, 2)),
 ]
 
 COORDINATED = [
@@ -30,7 +33,7 @@ COORDINATED = [
 PASSIVE = [
     deploys("Une <what>équipe</what> de quarante médecins a été <trigger>envoyée</trigger> à <target>Beyrouth</target> par la <agent>Tunisie</agent>.", id="passive-par", quantity=(40, 40)),
     deploys("Quelque 2 000 <what>policiers</what> <agent>kényans</agent> seront <trigger>déployés</trigger> en <target>Haïti</target> d'ici à juin.", id="passive-future-adjective", status="planned", quantity=(2000, 2000, True)),
-    deploys("Des <what>soldats</what> <agent>ougandais</agent> ont été <trigger>déployés</trigger> dans l'est de la <target>RDC</target>.", id="passive-adjective-agent"),
+    deploys("Des <what>soldats</what> <agent>ougandais</agent> ont été <trigger>déployés</trigger> dans l'<target>est de la RDC</target>.", id="passive-adjective-agent"),
     deploys("Des <what>drones</what> <agent>turcs</agent> sont <trigger>stationnés</trigger> sur cette <target>base aérienne</target>.", id="passive-state-materiel"),
     deploys("Près de 200 <what>gendarmes</what> ont été <trigger>déployés</trigger> à <target>Mayotte</target>.", id="passive-no-agent", quantity=(200, 200, True)),
     deploys("Les <what>militaires</what> <agent>français</agent> sont <trigger>basés</trigger> à <target>Djibouti</target>.", id="passive-bases"),
@@ -59,7 +62,7 @@ PRESENCE = [
     deploys("La <trigger>présence</trigger> de <what>mercenaires</what> <agent>russes</agent> au <target>Mali</target> irrite ses voisins.", id="noun-presence"),
     deploys("La <trigger>présence</trigger> militaire <agent>française</agent> au <target>Gabon</target> fait débat.", id="noun-presence-adjective"),
     deploys("Des <what>troupes</what> <agent>rwandaises</agent> <trigger>opèrent</trigger> dans le <target>Nord-Kivu</target>.", id="operer"),
-    deploys("Deux mille <what>soldats</what> <agent>turcs</agent> <trigger>restent</trigger> dans le nord de l'<target>Irak</target>.", id="rester", quantity=(2000, 2000)),
+    deploys("Deux mille <what>soldats</what> <agent>turcs</agent> <trigger>restent</trigger> dans le <target>nord de l'Irak</target>.", id="rester", quantity=(2000, 2000)),
     deploys("Un premier groupe de <what>soldats</what> <agent>éthiopiens</agent> est <trigger>arrivé</trigger> à <target>Juba</target>.", id="arriver"),
     deploys("Les <what>troupes</what> <agent>kényanes</agent> ont <trigger>débarqué</trigger> à <target>Kismayo</target>.", id="debarquer"),
     deploys("Un <what>porte-avions</what> <agent>américain</agent> <trigger>croise</trigger> en <target>mer Rouge</target>.", id="croiser"),
