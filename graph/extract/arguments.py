@@ -6,7 +6,7 @@ everywhere else.
 
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions, row
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import is_time
+from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import Mood, VerbGroup, is_auxiliary, verb_group
 
 PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
@@ -32,6 +32,7 @@ def right_border(document: Document, i: int) -> int:
             token.pos in ("VERB", "AUX")
             and position > i + 1
             and document.tokens[position - 1].lower != "sans"  # « envoyer sans tarder des soldats »
+            and not is_period(document.tokens[position - 1])  # « l'an passé »
             and _other_clause(document, position, i)
         ):
             return _opening(document, position, i)
@@ -131,12 +132,18 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ")
         and child.lower not in ("-t", "t", "se", "s'", "eux", "lui")
         and not is_time(child)
+        and not _is_dative(child, group)
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     if left:
         return _head_of_phrase(document, max(left))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     return min(right) if right else None
+
+
+def _is_dative(token: Token, group: VerbGroup) -> bool:
+    """« Lima, qui arme Quito, [lui] a livré … »: never the subject."""
+    return token.lower in ("lui", "leur") and token.i == group.start - 1 and token.i > 0
 
 
 def _head_of_phrase(document: Document, i: int) -> int:
@@ -207,7 +214,8 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
     apart = _beside_apposition(document, group, start)
     if apart is not None:
         return apart
-    governed = token.dep in ("acl", "amod", "advcl") and head.pos in _NOMINAL and head.i < token.i
+    beside = token.dep in ("acl", "amod", "advcl") and head.i < token.i
+    governed = beside and head.pos in _NOMINAL and not is_time(head)
     if governed and _agree(head, token):
         return head.i
     for position in range(group.head - 1, max(start, group.head - REACH) - 1, -1):
@@ -219,13 +227,19 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
     if governed:
         return head.i
     before_all = list(chunks(document, start, group.head))
-    return before_all[-1].head if before_all else _behind_comma(document, group)
+    return before_all[-1].head if before_all else behind_comma(document, group)
 
 
-def _behind_comma(document: Document, group: VerbGroup) -> int | None:
+def behind_comma(document: Document, group: VerbGroup) -> int | None:
     """« [Soutenue] par Lima durant dix ans, l'opposition … »: the subject that follows."""
-    stop = document.sentences[document.tokens[group.head].sentence].stop
-    for position in range(group.end, stop - 1):
+    return behind_comma_at(document, group.end)
+
+
+def behind_comma_at(document: Document, start: int) -> int | None:
+    """The head of the noun phrase behind the first comma from a token on."""
+    sentence = document.tokens[start - 1].sentence
+    stop = document.sentences[sentence].stop
+    for position in range(start, stop - 1):
         if document.tokens[position].text == ",":
             found = next(chunks(document, position + 1, stop), None)
             return None if found is None or found.preposition else found.head
@@ -254,17 +268,30 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     """The object of an active verb: « a [envoyé] hier 300 soldats », « que Paris a [envoyés] »."""
     start = left_border(document, group.start)
     opener = document.tokens[start - 1] if start else None
-    found = [c for c in after(document, group) if not is_time(document.tokens[c.head])]
+    relative = opener is not None and opener.lower in ("que", "qu'")
+    found = [c for c in after(document, group) if not is_when(document, c)]
     for chunk in found:
         first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
         partitive = chunk is found[0] and chunk.preposition == "de"
         partitive = partitive and (group.negated or first == "des" or group.lemma in PARTITIVE)
+        if relative and document.tokens[chunk.head].dep == "nsubj":
+            continue  # « les rebelles que soutient [Lima] »
         if (chunk.preposition is None or partitive) and not chunk.link:
             return chunk
-    if opener is not None and opener.lower in ("que", "qu'") and opener.i:
-        before = document.tokens[opener.i - 1]
-        nominal = before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark"
-        noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
-        if noun is not None:
-            return Chunk(None, noun, phrase(document, noun))
-    return None
+    return _before_que(document, opener) if relative and opener is not None else None
+
+
+def _before_que(document: Document, opener: Token) -> Chunk | None:
+    """The noun before « que »: « les [soldats] que Paris a envoyés », « [Lima], qu'appuie »."""
+    if opener.i == 0:
+        return None
+    before = document.tokens[opener.i - 1]
+    nominal = before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark"
+    noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
+    return None if noun is None else Chunk(None, noun, phrase(document, noun))
+
+
+def is_when(document: Document, chunk: Chunk) -> bool:
+    """« a livré [lundi] », « [la semaine dernière] »: no argument."""
+    head = document.tokens[chunk.head]
+    return is_time(head) or (chunk.preposition is None and is_period(head))

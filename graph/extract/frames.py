@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import (
     antecedent,
+    behind_comma,
     left_border,
     participle_noun,
     row_start,
     subject,
 )
-from graph.extract.chunks import Chunk, chunks, phrase, row
+from graph.extract.chunks import Chunk, canonical, chunks, phrase, row
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
-from graph.extract.relation_words import is_force, is_loose_force, words
+from graph.extract.relation_words import is_force, is_loose_force
+from graph.extract.relation_words import words as relation_words
+from graph.extract.words import words as grammar
 from graph.french import gazetteer
+from graph.french.document import Document
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
@@ -111,8 +115,17 @@ def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
         return doers(actors, verb_group(actors.document, main), depth + 1)
     if head.pos in ("VERB", "AUX") and head.i < token.i:
         return doers(actors, verb_group(actors.document, head.i), depth + 1)
-    noun = antecedent(actors.document, group.head)
+    following = _subject_behind_comma(actors.document, group)
+    noun = antecedent(actors.document, group.head) if following is None else following
     return [] if noun is None else [noun]
+
+
+def _subject_behind_comma(document: Document, group: VerbGroup) -> int | None:
+    """« [Bénéficiant] de l'aide de Lima, Quito … »: the noun phrase that follows the comma."""
+    start = document.sentences[document.tokens[group.head].sentence].start
+    if any(t.pos in ("NOUN", "PROPN", "VERB") for t in document.tokens[start : group.start]):
+        return None
+    return behind_comma(document, group)
 
 
 def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
@@ -150,7 +163,8 @@ def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -
     for index, chunk in enumerate(between):
         if chunk.preposition in (None, "à") and not is_time(document.tokens[chunk.head]):
             return [c.head for c in row(between, index)]
-    return [i for i in range(max(0, outer.start - 2), outer.start) if _is_clitic(actors, i)]
+    near = range(max(0, outer.start - 2), outer.start)
+    return [i for i in near if _is_clitic(actors, i) and document.tokens[i + 1].text != ","]
 
 
 def _passive_subject(actors: Actors, group: VerbGroup) -> list[int]:
@@ -184,6 +198,7 @@ def _by_noun(actors: Actors, i: int, depth: int) -> list[int]:
 def actor(actors: Actors, i: int) -> Reference | None:
     """The actor that the noun or pronoun at i names: a country for its troops; None for a thing."""
     document = actors.document
+    i = counted_noun(document, i)
     token = document.tokens[i]
     if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
         words = phrase(document, i)
@@ -210,36 +225,48 @@ def belonging(actors: Actors, i: int) -> Reference | None:
 
 
 def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:
-    """The actors after « par »."""
+    """The actors after « par », also one whom no mention covers: « par une trentaine d'États »."""
     for index, chunk in enumerate(found):
         if chunk.preposition == "par":
-            named = [actor(actors, c.head) for c in row(found, index)]
-            return [reference for reference in named if reference is not None]
+            doing = [r for c in row(found, index) if (r := _within_chunk(actors, c)) is not None]
+            if doing:
+                return doing
     return []
 
 
-def is_people(actors: Actors, i: int) -> bool:
-    """Whether the noun at i means people by its form or its number: « les éboueurs », « 40 sans-
-    abri ».
+def _within_chunk(actors: Actors, chunk: Chunk) -> Reference | None:
+    """Who the chunk names, unless the words around it do: « président par [intérim] »."""
+    found = somebody(actors, chunk.head)
+    if found is None or found.span is None:
+        return found
+    begins = actors.document.tokens[chunk.words.start].span.start
+    return found if found.span.start >= begins else None
+
+
+def counted_noun(document: Document, i: int) -> int:
+    """The noun that a noun of number at i counts: « une trentaine d'[élus] »; else i."""
+    tokens = document.tokens
+    counts = tokens[i].lower in grammar("quantities") and i + 2 < len(tokens)
+    return i + 2 if counts and canonical(tokens[i + 1]) == "de" else i
+
+
+def somebody(actors: Actors, i: int) -> Reference | None:
+    """The actor that the noun at i names, or the noun itself if it means people or a body.
+
+    « une trentaine de [pays] », « plusieurs [élus] »; not « la pluie ».
     """
-    token = actors.document.tokens[i]
-    if token.pos not in ("NOUN", "PROPN") or is_time(token):
-        return False
-    if token.lemma in words("support", "causes") or token.text[:1].isupper():
-        return True  # « un mouvement de grève », « les Kurdes »
-    head = gazetteer.head(token.lower)
-    if head is not None:
-        return head[0] in ("person", "group", "people")
-    return token.lower.endswith(PEOPLE)
+    found = actor(actors, i)
+    if found is not None:
+        return found
+    noun = actors.document.tokens[counted_noun(actors.document, i)]
+    kind = gazetteer.head(noun.lower) if noun.pos == "NOUN" and not is_time(noun) else None
+    place = kind is None or (kind[0] == "place" and noun.lower not in authorities())
+    return None if place else named(actors, noun.i)
 
 
-PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers", "antes", "iers")
-
-
-def receiver(actors: Actors, i: int) -> Reference | None:
-    """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
-    found = actor(actors, i) or belonging(actors, i)
-    return named(actors, i) if found is None and is_people(actors, i) else found
+def authorities() -> frozenset[str]:
+    """Places that act as bodies: « l'État »."""
+    return relation_words("support", "authorities")
 
 
 def support_frame(

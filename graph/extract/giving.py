@@ -1,35 +1,83 @@
 """Support by giving: « Lima [livre] des chars à Quito »."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, direct_object, participle_noun, subject
-from graph.extract.chunks import Chunk, row
+from graph.extract.arguments import (
+    after,
+    direct_object,
+    participle_noun,
+    right_border,
+    subject,
+)
+from graph.extract.chunks import Chunk, chunks, row
 from graph.extract.clitics import clitic_reference
-from graph.extract.frames import Frame, by_agents, receiver, support_frame
-from graph.extract.relation_words import help_nouns, is_force, means
+from graph.extract.frames import Frame, by_agents, one, support_frame
+from graph.extract.helped import whose_friends
+from graph.extract.receivers import receiver
+from graph.extract.receiving import getters
+from graph.extract.relation_words import giving_verbs, help_nouns, is_force, is_measured, means
+from graph.extract.status import status_of
 from graph.extract.support_words import helpers
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup
-from graph.model import Reference
+from graph.model import Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
 
 
 def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
     thing = _given(document, group, around)
-    if thing is None:
+    entry = giving_verbs()[group.lemma]
+    if thing is None or (entry.get("passive") and not group.passive):
         return
-    targets = _receivers(document, actors, group, around)
+    if "with" in entry:
+        targets = _at_disposal(document, actors, group)
+        if not targets:
+            return
+    else:
+        deployed = any(is_force(document.tokens[i]) for i in thing)
+        asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+        targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
-    if not targets and not (agents and group.lemma in ("fournir", "livrer") and not group.passive):
-        return
+    if not targets and group.passive:
+        targets = getters(document, actors, thing.start)
+    targets = targets or whose_friends(document, actors, agents)
+    if all(r.mention is None for r in (*agents, *targets)):
+        return  # « la banque a accordé un crédit à un particulier »
+    if not targets and entry.get("to_actor"):
+        return  # « achemine des chars vers la frontière »
     if not agents and not group.passive and group.finite:
         return
-    yield support_frame(group, "support-give", agents, targets, thing)
+    frame = support_frame(group, "support-give", agents, targets, thing)
+    yield replace(frame, status=_promised(document, group))
+
+
+def _at_disposal(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« met deux avions à la disposition de [Lima] », « à [leur] disposition »."""
+    border = right_border(document, group.head)
+    words = range(group.end, border)
+    word = next((i for i in words if document.tokens[i].lower == "disposition"), None)
+    if word is None:
+        return []
+    if document.tokens[word - 1].lower == "leur":
+        return one(clitic_reference(actors, document.tokens[word - 1]))
+    found = list(chunks(document, word + 1, border))
+    named = (receiver(actors, c.head) for c in (row(found, 0) if found else []))
+    return [r for r in named if r is not None]
+
+
+def _promised(document: Document, group: VerbGroup) -> Status | None:
+    """« a [promis] des chars »: they are not there yet."""
+    if not giving_verbs()[group.lemma].get("planned"):
+        return None
+    own = status_of(document, group.head)
+    return Status.PLANNED if own is Status.ACTUAL else own
 
 
 def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range | None:
@@ -44,22 +92,37 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
         )
         phrase = around[0].words if causative and around and around[0].preposition is None else None
     else:
-        chunk = direct_object(document, group)
+        chunk = direct_object(document, group) or _behind_receiver(document, around)
         phrase = None if chunk is None else chunk.words
     if phrase is None:
         return None
     nouns = [document.tokens[i] for i in phrase if document.tokens[i].pos in ("NOUN", "PROPN")]
     if not nouns or (nouns[0].lemma in help_nouns()):
         return None
-    useful = any(t.lemma in means() or t.lower in means() for t in nouns[:3])
-    return phrase if useful and (group.lemma != "envoyer" or not is_force(nouns[0])) else None
+    if "with" in giving_verbs()[group.lemma]:
+        return phrase  # « met une salle à la disposition de »
+    sent = group.lemma == "envoyer" and is_force(nouns[0])
+    return phrase if is_measured(nouns) and not sent else None
+
+
+def _behind_receiver(document: Document, around: list[Chunk]) -> Chunk | None:
+    """« a fourni à Lima [des drones] »: where « des » looks like « de » after the receiver."""
+    if not around or around[0].preposition != "à":
+        return None
+    first, last = around[0].head + 2, max(chunk.words.stop for chunk in around)
+    for position in range(first, last):
+        token = document.tokens[position]
+        partitive = document.tokens[position - 1].lower in ("des", "du")
+        if partitive and token.pos == "NOUN" and token.lemma in means():
+            return Chunk(None, position, noun_phrase(document, position))
+    return None
 
 
 def _receivers(
     document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
 ) -> list[Reference]:
     for index, chunk in enumerate(around):
-        if chunk.preposition in GIVEN_TO and not is_time(document.tokens[chunk.head]):
+        if not is_time(document.tokens[chunk.head]):
             found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found

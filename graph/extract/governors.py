@@ -30,13 +30,60 @@ def _coordinated_infinitive(
     return None
 
 
+def _noun_with_owner(
+    document: Document, i: int, marker: str | None, start: int, governing: Collection[str]
+) -> int | None:
+    """The noun whose owner ends at i: « la [décision] de Lima de soutenir »."""
+    if marker != "de" or document.tokens[i].pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    joined = False  # whether « de » stands between the noun and the owner
+    for position in range(i - 1, max(start, i - OWNER) - 1, -1):
+        token = document.tokens[position]
+        if joined and token.pos == "NOUN" and token.lemma in governing:
+            return position
+        joined = joined or canonical(token) == "de"
+        if token.pos not in ("NOUN", "PROPN", "ADJ", "DET", "ADP"):
+            return None
+    return None
+
+
+OWNER = 6  # words between « décision » and the end of « du président français »
+
+
 def governor(
     document: Document, i: int, governing: Collection[str] = frozenset()
 ) -> Governor | None:
     """What the infinitive at i depends on: « a [décidé] d'envoyer », « la [décision] de »."""
     group = verb_group(document, i)
     start = document.sentences[document.tokens[i].sentence].start
-    position, marker = group.start - 1, None
+    position, marker = _marker(document, group.start - 1, start)
+    token = document.tokens[group.head]
+    head = document.tokens[token.head]
+    if position > start and document.tokens[position].lower in governing:
+        return Governor(position, marker)
+    owned = _noun_with_owner(document, position, marker, start, governing)
+    if owned is not None:
+        return Governor(owned, marker)
+    together = _coordinated_infinitive(document, position, marker, start)
+    if together is not None:
+        return governor(document, together, governing)
+    follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
+    if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
+        return governor(document, head.i, governing)
+    verbal = head.pos in ("VERB", "AUX") or (
+        head.pos in ("NOUN", "ADJ") and head.lemma in governing
+    )
+    if start <= head.i < group.start and verbal:
+        return Governor(head.i, marker)
+    for before in reversed(document.tokens[start : position + 1]):
+        if before.pos in ("VERB", "AUX"):
+            return Governor(before.i, marker)
+    return None
+
+
+def _marker(document: Document, position: int, start: int) -> tuple[int, str | None]:
+    """The position before the words that join an infinitive, and what they are: « afin de »."""
+    marker = None
     while position >= start:
         word = canonical(document.tokens[position])
         if word in ("de", "à", "pour", "sans", "par", "afin", "avant", "après"):
@@ -49,22 +96,4 @@ def governor(
             position -= 1
             continue
         break
-    token = document.tokens[group.head]
-    head = document.tokens[token.head]
-    if position > start and document.tokens[position].lower in governing:
-        return Governor(position, marker)
-    follows = token.dep == "conj" and head.i < group.start and head.pos in ("VERB", "AUX")
-    if follows and verb_group(document, head.i).mood is Mood.INFINITIVE:
-        return governor(document, head.i, governing)
-    together = _coordinated_infinitive(document, position, marker, start)
-    if together is not None:
-        return governor(document, together, governing)
-    verbal = head.pos in ("VERB", "AUX") or (
-        head.pos in ("NOUN", "ADJ") and head.lemma in governing
-    )
-    if start <= head.i < group.start and verbal:
-        return Governor(head.i, marker)
-    for before in reversed(document.tokens[start : position + 1]):
-        if before.pos in ("VERB", "AUX"):
-            return Governor(before.i, marker)
-    return None
+    return position, marker

@@ -4,7 +4,8 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import direct_object, right_border
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import clitic_reference
-from graph.extract.frames import actor, by_agents, doers, named, one, receiver
+from graph.extract.frames import actor, by_agents, doers, named, one
+from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
@@ -45,7 +46,8 @@ def with_light_verb(
         return agents or by_agents(
             actors, list(chunks(document, carrier.end, right_border(document, carrier.head)))
         ), targets
-    if not agents and _possessed(document, token):
+    denies = carrier.lemma in words("support", "denials")
+    if not agents and (denies or _possessed(document, token) or _in_support(document, token)):
         return subjects, targets
     grateful = carrier.lemma in words("support", "thanks")
     if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
@@ -77,7 +79,18 @@ def _received(
     if carrier.lemma in ASKING and targets and not agents:
         by_gesture = _is_gesture(actors.document, token)
         return (subjects, targets) if by_gesture else (targets, subjects)
-    return agents, targets or subjects
+    return agents or _source(actors.document, actors, carrier, token), targets or subjects
+
+
+def _source(
+    document: Document, actors: Actors, carrier: VerbGroup, token: Token
+) -> list[Reference]:
+    """« a obtenu de [Lima] une aide », « a reçu de Quito un soutien »."""
+    found = list(chunks(document, carrier.end, token.i))
+    for index, chunk in enumerate(found):
+        if chunk.preposition in ("de", "auprès de"):
+            return [r for c in row(found, index) if (r := actor(actors, c.head)) is not None]
+    return []
 
 
 def _between(
@@ -143,6 +156,11 @@ def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Refere
     return []
 
 
+def _in_support(document: Document, token: Token) -> bool:
+    """« se sont rassemblés en [soutien] à »."""
+    return token.i > 0 and document.tokens[token.i - 1].lower == "en"
+
+
 def _possessed(document: Document, token: Token) -> bool:
     before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
     return bool({"son", "leur", "ses", "leurs", "sa"} & set(before))
@@ -157,6 +175,14 @@ def _carrier(document: Document, token: Token) -> VerbGroup | None:
         group = trigger_group(document, before)
         if group is not None:
             return group if group.end <= token.i else None
-        if before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que"):
+        restricts = before.lower in ("que", "qu'") and _restricted(document, position)
+        closes = before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que")
+        if closes and not restricts:
             return None
     return None
+
+
+def _restricted(document: Document, i: int) -> bool:
+    """« n'apporte [qu'] un soutien moral »: no clause begins here."""
+    before = {t.lower for t in document.tokens[max(0, i - LIGHT_REACH) : i]}
+    return bool(before & {"ne", "n'"}) and not before & {"pas", "plus", "jamais"}

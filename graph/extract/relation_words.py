@@ -1,12 +1,14 @@
 """The vocabulary of deployment and support, read once from the lexicon."""
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from graph.french.document import Token
+from graph.french.numbers import lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Helping:
     person: bool  # the object must be a person
     force: bool  # the object must be a force
     reflexive: str | None
+    supplies: bool  # counts with « en … » alone: « alimenter X en missiles »
     comme: bool  # counts with « comme » alone: « reconnaître X comme président »
 
 
@@ -53,6 +56,7 @@ class Expression:
     prepositions: tuple[str, ...]
     reflexive: bool = False
     governed: str | None = None
+    person: bool = False  # who is helped must be a person: « voter pour »
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ def helping_verbs() -> dict[str, Helping]:
             e.get("person", False),
             e.get("force", False),
             e.get("reflexive"),
+            e.get("supplies", False),
             e.get("comme", False),
         )
         for e in table("support")["help"]
@@ -193,6 +198,7 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
             tuple(e["prepositions"]),
             e.get("reflexive") == "required",
             e.get("governed"),
+            e.get("person", False),
         )
         found.setdefault(e["lemma"], []).append(entry)
     return {key: tuple(value) for key, value in found.items()}
@@ -235,3 +241,15 @@ def light_verbs(kind: str) -> frozenset[str]:
 def means() -> frozenset[str]:
     """Lemmas of what is given."""
     return frozenset(table("support")["means"]["words"])
+
+
+def is_measured(nouns: Sequence[Token]) -> bool:
+    """Whether the first noun that does not only count is a means: « un lot d'[armes] »."""
+    held = words("support", "holding") | lexicon()["multipliers"].keys()
+    held |= lexicon()["collectives"].keys()
+    for noun in nouns:
+        if noun.lemma in means() or noun.lower in means() or is_goods(noun):
+            return True
+        if noun.lemma not in held and noun.lower not in held:
+            return False
+    return False

@@ -7,8 +7,9 @@ from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
-from graph.extract.frames import Frame, actor, by_agents, one, receiver
+from graph.extract.frames import Frame, actor, by_agents, one
 from graph.extract.light_verbs import with_light_verb
+from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
@@ -17,6 +18,7 @@ from graph.extract.relation_words import (
     means,
     place_nouns,
 )
+from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
@@ -34,9 +36,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     if noun.mutual or (noun.singular and token.has("Number", "Plur")):
         return
-    beside = _apposition(document, actors, token)
-    if beside is not None:
-        yield beside
+    if from_supporter(document, actors, token) is not None:
         return
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     agents, targets, thing = _arguments(document, actors, token, noun, around)
@@ -44,7 +44,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     if noun.goods and not _of_means(document, thing):
         return
     if (
-        (not agents and not targets)
+        (not agents and not targets and not _taken_up(document, token))
         or (noun.par and not agents)
         or (noun.of == "means" and not (targets and (thing or agents)))
     ):
@@ -57,6 +57,12 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-noun",
         tuple(agents) or (None,), tuple(targets) or (None,), thing, counted,
     )  # fmt: skip
+
+
+def _taken_up(document: Document, token: Token) -> bool:
+    """« cette [aide] », « un tel [soutien] »: the one told before."""
+    before = {t.lower for t in document.tokens[max(0, token.i - 2) : token.i]}
+    return bool(before & {"cette", "ce", "cet", "tel", "telle"})
 
 
 def _of_means(document: Document, thing: range | None) -> bool:
@@ -92,10 +98,21 @@ def _is_within(document: Document, token: Token) -> bool:
 def _in_a_name(actors: Actors, token: Token) -> bool:
     """« le Fonds d'aide aux victimes »: the word names a body."""
     named = [actors.mentions[k] for k in actors.covering.get(token.i, ())]
-    return any(
+    return _titled(actors.document, token) or any(
         m.form is Form.NAME and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
         for m in named
     )
+
+
+def _titled(document: Document, token: Token) -> bool:
+    """« la Mission d'[appui] à la sécurité »: a capital inside the sentence begins a name."""
+    start = document.sentences[token.sentence].start
+    if token.i - 2 <= start or canonical(document.tokens[token.i - 1]) != "de":
+        return False
+    head = document.tokens[token.i - 2]
+    head = document.tokens[head.i - 1] if head.pos == "ADJ" and head.i > start else head
+    determined = document.tokens[head.i - 1].pos in ("DET", "ADP")
+    return head.text[:1].isupper() and head.pos in ("NOUN", "PROPN") and determined
 
 
 def _arguments(
@@ -162,26 +179,6 @@ def _adjective(document: Document, actors: Actors, token: Token) -> Reference | 
             if mention.form is Form.ADJECTIVE and mention.type is EntityType.COUNTRY:
                 return actors.reference(index)
     return None
-
-
-def _apposition(document: Document, actors: Actors, token: Token) -> Frame | None:
-    """« le gouvernement bolivien, [soutien] de Lima, »: a supporter, not a help."""
-    if token.lemma not in ("soutien", "appui") or token.i < 2:
-        return None
-    if document.tokens[token.i - 1].text != ",":
-        return None
-    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    targets = _named(actors, row(around, 0)) if around and around[0].preposition == "de" else []
-    start = document.sentences[token.sentence].start
-    before = list(chunks(document, start, token.i - 1))
-    agent = actor(actors, before[-1].head) if before else None
-    if agent is None or not targets:
-        return None
-    return Frame(
-        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma,
-        "support-apposition",
-        (agent,), tuple(targets), status=Status.ACTUAL,
-    )  # fmt: skip
 
 
 def _mutual(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:

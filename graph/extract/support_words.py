@@ -12,7 +12,9 @@ from graph.extract.frames import (
     belonging,
     doers,
     named,
+    somebody,
 )
+from graph.extract.helper_counts import counted_helpers
 from graph.extract.relation_words import (
     expressions,
     help_nouns,
@@ -54,6 +56,7 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
             yield Frame(
                 RelationType.SUPPORTS, trigger, verb.head, lemma, "support-expression",
                 tuple(agents) or (None,), tuple(targets),
+                counted=counted_helpers(document, actors, verb),
             )  # fmt: skip
 
 
@@ -110,7 +113,8 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
             return ([owner] if owner else []), True
         if inside is not None and token.pos == "NOUN":
             return [inside], True
-    return [], all(document.tokens[i].pos == "NOUN" for i in heads)
+    unnamed = [r for i in heads if (r := somebody(actors, i)) is not None]
+    return unnamed, not unnamed and all(document.tokens[i].pos == "NOUN" for i in heads)
 
 
 def _giver(document: Document, actors: Actors, i: int) -> Reference | None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
-from graph.extract.chunks import Chunk, row
+from graph.extract.beside import from_beside
+from graph.extract.chunks import Chunk, chunks, phrase, row
 from graph.extract.clitics import clitic_reference
 from graph.extract.frames import (
     CLITICS,
@@ -14,21 +15,29 @@ from graph.extract.frames import (
     belonging,
     by_agents,
     doers,
-    is_people,
     named,
     support_frame,
 )
 from graph.extract.giving import from_giving
+from graph.extract.helped import with_helped
+from graph.extract.helper_counts import counted_helpers
+from graph.extract.quantities import quantity
+from graph.extract.receivers import is_people
+from graph.extract.receiving import from_receiving
 from graph.extract.relation_words import (
+    Expression,
     Helping,
     giving_verbs,
     help_nouns,
     helping_verbs,
     is_force,
+    is_measured,
     joining_verbs,
+    words,
 )
 from graph.extract.support_nouns import from_noun
 from graph.extract.support_words import from_expression, helpers, pro
+from graph.extract.supporters import from_supporter
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
@@ -41,25 +50,12 @@ def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
     last: Frame | None = None
     for token in document.tokens:
         for frame in _from_token(document, actors, token):
-            whole = frame if frame.targets != (None,) else _as_before(document, frame, last)
+            whole = with_helped(document, actors, frame, last)
+            if whole is None:
+                continue
             if whole.targets != (None,):
                 last = whole
             yield whole
-
-
-def _as_before(document: Document, frame: Frame, last: Frame | None) -> Frame:
-    """« Lima a promis des chars à Quito. Bogota en a [fourni] dix »: to Quito as well."""
-    if last is None:
-        return frame
-    near = document.tokens[frame.head].sentence - document.tokens[last.head].sentence
-    helpers_now = {r.mention for r in frame.agents if r is not None}
-    others = [r for r in last.targets if r is not None and r.mention not in {*helpers_now, None}]
-    if near > HELPED_BACK or frame.agents == (None,) or not others:
-        return frame
-    return replace(frame, targets=tuple(Reference(None, r.mention) for r in others))
-
-
-HELPED_BACK = 3  # sentences over which help still goes to whom it went
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -70,7 +66,11 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
         yield from from_noun(document, actors, token)
     if token.lower.startswith("pro-"):
         yield from pro(document, actors, token)
+    supporter = from_supporter(document, actors, token)
+    if supporter is not None:
+        yield supporter
     yield from from_expression(document, actors, token)
+    yield from from_beside(document, actors, token)
 
 
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
@@ -79,10 +79,15 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
         yield from _helping(document, actors, group, helping)
     if group.lemma in giving_verbs():
         yield from from_giving(document, actors, group)
+    if group.lemma in words("support", "receive"):
+        yield from from_receiving(document, actors, group)
     for joining in joining_verbs().get(group.lemma, ()):
         above = _governing(document, group, joining.governed)
         if joining.reflexive == group.reflexive and above is not None:
-            yield from _joining(document, actors, group, above, joining.prepositions)
+            found = list(_joining(document, actors, group, above, joining))
+            yield from found
+            if found:
+                return
 
 
 def _governing(document: Document, group: VerbGroup, lemma: str | None) -> VerbGroup | None:
@@ -98,9 +103,12 @@ def _helping(
 ) -> Iterator[Frame]:
     """« Lima [soutient] Quito », « les rebelles [soutenus] par Lima »."""
     around = after(document, group)
-    if helping.comme and not any(
-        t.lower == "comme" for t in document.tokens[group.end : group.end + 8]
-    ):
+    if helping.comme:
+        title = _after_comme(document, group)
+        if title is None:
+            return
+        around = around or title
+    if helping.supplies and not _supplied(document, around):
         return
     if group.passive:
         agents = by_agents(actors, around)
@@ -126,10 +134,30 @@ def _helping(
         return
     if not agents and group.finite and all(r.mention is None for r in targets):
         return
-    chunk = direct_object(document, group)
-    counts = chunk is not None and is_force(document.tokens[chunk.head])
     frame = support_frame(group, "support-verb", agents, targets)
-    yield replace(frame, counted=chunk.words if chunk is not None and counts else None)
+    yield replace(frame, counted=_counted(document, actors, group))
+
+
+def _counted(document: Document, actors: Actors, group: VerbGroup) -> range | None:
+    """« former [300 soldats] », else those who help: « [300 soldats] qui appuient l'armée »."""
+    helped = direct_object(document, group)
+    if helped is not None and is_force(document.tokens[helped.head]):
+        if quantity(document, helped.head, helped.words.start) is not None:
+            return helped.words
+    return counted_helpers(document, actors, group)
+
+
+def _supplied(document: Document, around: list[Chunk]) -> bool:
+    """« alimente les rebelles [en missiles] »."""
+    return any(c.preposition == "en" and is_measured([document.tokens[c.head]]) for c in around)
+
+
+def _after_comme(document: Document, group: VerbGroup) -> list[Chunk] | None:
+    """« reconnu comme [président par Lima] »; None where no « comme » stands near."""
+    for position in range(group.end, min(group.end + 8, len(document.tokens))):
+        if document.tokens[position].lower == "comme":
+            return list(chunks(document, position + 1, right_border(document, position)))
+    return None
 
 
 def _passive_row(actors: Actors, group: VerbGroup, head: int, bare: bool) -> list[int]:
@@ -162,14 +190,11 @@ def _by_means(
     """« équipés d'armes [russes] »: who the means come from."""
     if group.lemma not in ("équiper", "armer", "doter"):
         return []
-    for chunk in around:
+    for index, chunk in enumerate(around):
         if chunk.preposition == "de":
-            inside = actors.within(
-                range(chunk.words.start, right_border(document, chunk.head)),
-                chunk.head,
-                (EntityType.COUNTRY,),
-            )
-            return [inside] if inside is not None else []
+            words = range(chunk.words.start, right_border(document, row(around, index)[-1].head))
+            inside = actors.within(words, chunk.head, (EntityType.COUNTRY,))
+            return [] if inside is None else [inside]
     return []
 
 
@@ -210,7 +235,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
     if helping.person and actors.type_of(found) is not EntityType.PERSON:
         return None
     if found is None and helping.any and not is_time(token):
-        found = belonging(actors, i)
+        found = belonging(actors, i) or _owner(actors, i)
     if found is None and is_force(token):
         found = belonging(actors, i)
     if found is None and not helping.person and is_people(actors, i):
@@ -220,6 +245,13 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
     return found
 
 
+def _owner(actors: Actors, i: int) -> Reference | None:
+    """« Rabat salue la décision de Madrid de soutenir [son plan] »: Rabat's."""
+    if actors.possessor(phrase(actors.document, i)) != "third":
+        return None
+    return next(iter(actors.possessors(i)), None)
+
+
 def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:
     if reference is None or reference.mention is None:
         return False
@@ -227,18 +259,15 @@ def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:
 
 
 def _joining(
-    document: Document,
-    actors: Actors,
-    group: VerbGroup,
-    above: VerbGroup,
-    prepositions: tuple[str, ...],
+    document: Document, actors: Actors, group: VerbGroup, above: VerbGroup, joining: Expression
 ) -> Iterator[Frame]:
     """« s'est [rallié] à Claire Morin », « appelle à [voter] pour elle »."""
+    types = (EntityType.PERSON,) if joining.person else ACTORS
     around = after(document, group)
     for index, chunk in enumerate(around):
-        if (chunk.preposition or "") in prepositions:
+        if (chunk.preposition or "") in joining.prepositions:
             named = [actor(actors, c.head) for c in row(around, index)]
-            targets = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
+            targets = [r for r in named if r is not None and actors.type_of(r) in types]
             if not chunk.preposition and not targets:
                 continue
             agents = helpers(document, actors, above)[0]

@@ -7,7 +7,13 @@ nouns; the vocabulary knows the verbs, and the words around tell that one stands
 from functools import cache
 
 from graph.extract.modality import modal_verbs
-from graph.extract.relation_words import giving_verbs, helping_verbs, joining_verbs, sending_verbs
+from graph.extract.relation_words import (
+    giving_verbs,
+    helping_verbs,
+    joining_verbs,
+    light_verbs,
+    sending_verbs,
+)
 from graph.french.conjugation import finite_forms
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
@@ -15,6 +21,7 @@ from graph.french.verbs import VerbGroup, verb_group
 OPENERS = frozenset({
     "des", "les", "le", "la", "l'", "un", "une", "du", "ses", "son", "sa", "leurs", "d'", "à", "en",
     "de", "que", "au", "aux", "leur", "deux", "trois", "avoir", "cet", "cette", "ces", "vers",
+    "sur",
 })  # fmt: skip
 
 
@@ -22,6 +29,7 @@ OPENERS = frozenset({
 def _forms() -> dict[str, str]:
     known = {lemma for lemma, _ in sending_verbs()}
     known |= {*helping_verbs(), *giving_verbs(), *joining_verbs(), *modal_verbs()}
+    known |= light_verbs("give") | light_verbs("take")
     return finite_forms(known - {"avoir", "aller", "venir", "pouvoir", "devoir", "faire"})
 
 

@@ -15,6 +15,7 @@ _LEXICON = tomllib.loads(
     files("graph.french").joinpath("lexicon", "phrases.toml").read_text(encoding="utf-8")
 )
 _TIMES = frozenset(_LEXICON["times"]["words"].split())
+_PERIODS = frozenset(_LEXICON["periods"]["words"].split())
 _VERBS_WITH_OF = frozenset(_LEXICON["verbs_with_of"]["words"].split())
 _LOCUTIONS = frozenset(_LEXICON["locutions"]["words"].split())
 _COMPLEMENTS = {
@@ -50,6 +51,11 @@ def core_phrase(document: Document, i: int) -> range:
 def is_time(token: Token) -> bool:
     """Whether the word is a day, a month or a part of the day."""
     return token.lower in _TIMES
+
+
+def is_period(token: Token) -> bool:
+    """Whether the word is a stretch of time: « semaine », « mois »."""
+    return token.lemma in _PERIODS or token.lower in _PERIODS
 
 
 def _first_noun(document: Document, i: int) -> int:
@@ -140,11 +146,9 @@ def _bare(document: Document, noun: int, i: int) -> bool:
     if i + 1 >= limit:
         return True
     following = tokens[i + 1]
+    if following.lower in _OF:
+        return tokens[i].lemma not in _VERBS_WITH_OF  # « des soldats [équipés de drones] »
     return following.pos in {"VERB", "AUX", "CCONJ", "PRON", "PUNCT"} or following.lower in {
-        "de",
-        "d'",
-        "du",
-        "des",
         "ne",
         "n'",
     }
@@ -157,6 +161,8 @@ def _name(document: Document, noun: int, i: int) -> int:
         return 0
     token = tokens[i]
     misread = token.entity and token.text[:1].isupper() and token.pos in {"ADV", "ADJ", "NOUN"}
+    if is_period(tokens[i - 1]):
+        return 0  # « accuse depuis des mois [Lima] »
     if token.pos == "PROPN" or misread or (token.entity and token.entity == tokens[i - 1].entity):
         return i + 1
     if token.pos in {"X", "NUM"} and tokens[i - 1].pos in {"NOUN", "PROPN"}:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from graph.french.document import Token
+from graph.french.participles import mend_participles
 from graph.french.verb_tags import mend_verbs
 
 
@@ -13,6 +14,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
+    mend_participles(tokens, sentences)
     mend_places(tokens)
 
 

@@ -104,6 +104,8 @@ def form(token: Token, lemma: str | None = None) -> tuple[Mood, Tense]:
 def _tagged(token: Token) -> tuple[Mood, Tense]:
     tenses = {"Past": Tense.PAST, "Imp": Tense.IMPERFECT, "Fut": Tense.FUTURE}
     tense = tenses.get(token.morph.get("Tense", ""), Tense.PRESENT)
+    if tense is Tense.FUTURE and not token.lower.endswith(FUTURE):
+        tense = Tense.PRESENT  # « fournit »
     if token.has("VerbForm", "Inf"):
         return Mood.INFINITIVE, Tense.PRESENT
     if token.has("VerbForm", "Part"):

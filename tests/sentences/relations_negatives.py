@@ -107,6 +107,13 @@ HELP = [
     nothing("Le Parlement a fourni une réponse à Madrid.", id="fournir-une-reponse"),
     nothing("Le cyclone a apporté de fortes pluies à La Réunion.", id="apporter-des-pluies"),
     nothing("La prochaine étape sera la formation du gouvernement.", id="formation-du-gouvernement"),
+    nothing("L'écrivain a consacré un livre à la Syrie.", id="consacrer-un-livre"),
+    nothing("Le gouvernement a attribué le marché des bus à Alstom.", id="attribuer-un-marche"),
+    nothing("Il y a des divisions parmi les troupes russes.", id="parmi-les-troupes"),
+    nothing("La Mission d'appui à la sécurité a ouvert un bureau.", id="name-mission-d-appui"),
+    nothing("Les députés ont voté pour le texte.", id="voter-pour-un-texte"),
+    nothing("Le pays a obtenu de Moscou la libération des otages.", id="obtenir-une-liberation"),
+    nothing("La baisse des taux soutient la consommation.", id="taux-soutient"),
 ]
 
 LOOK_ALIKES = [

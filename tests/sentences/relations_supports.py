@@ -100,4 +100,43 @@ RECEIVERS = [
     supports("L'<agent>acteur Jean Rouget</agent> appelle à <trigger>voter</trigger> <target>Claire Morin</target> au second tour.", id="voter-without-pour", status="actual"),
     supports("<trigger>Soutenue</trigger> par <agent>Caracas</agent> durant dix ans, l'économie <target>cubaine</target> vacille.", id="fronted-passive"),
 ]
-POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT]
+
+HELPED = [
+    supports("Les <agent>partenaires de l'<target>Arménie</target></agent> n'ont pas encore <trigger>livré</trigger> les <what>radars</what>.", id="friends-of-the-helped", status="denied"),
+    supports("Les <agent>alliés <target>géorgiens</target></agent> ont <trigger>promis</trigger> des <what>chars</what>.", id="friends-adjective-promised", status="planned"),
+    supports("La <agent>Chine</agent> intensifie ses liens avec le <target>Pakistan</target>, <trigger>livrant</trigger> des <what>avions</what> de chasse.", id="partner-of-cooperation"),
+    supports("Bénéficiant de l'<trigger>appui</trigger> de <agent>Kigali</agent>, le <target>M23</target> avance.", id="fronted-beneficiary"),
+    supports("Le <target>Niger</target> a obtenu auprès du <agent>FMI</agent> un <trigger>prêt</trigger>.", id="obtained-from"),
+    supports("Le <target>Kosovo</target> compte sur l'<trigger>appui</trigger> des <agent>États-Unis</agent>.", id="compter-tagged-noun"),
+    supports("<trigger>Reconnu</trigger> comme président par <agent>Bogota</agent>, <target>Paul Faure</target> a tenu un meeting.", id="recognised-as"),
+    supports("<target>Paul Faure</target>, <trigger>reconnu</trigger> comme président par intérim par <agent>Bogota</agent>, se tait.", id="recognised-par-interim"),
+    supports("Les <target>rebelles</target>, <trigger>équipés</trigger> de fusils et de drones <agent>turcs</agent>, ont avancé.", id="equipped-row-of-means"),
+    supports("La <target>Syrie</target> est <trigger>armée</trigger> par la <agent>Russie</agent>.", id="participle-tagged-noun"),
+    supports("La <agent>Chine</agent> a <trigger>livré</trigger> au <target>Pakistan</target> du <what>matériel</what> militaire.", id="receiver-before-partitive"),
+    supports("L'ONU a exhorté l'<agent>Italie</agent> à cesser d'hésiter et à <trigger>aider</trigger> la <target>Libye</target>.", id="cease-governs-its-own", status="requested"),
+    supports("Une cinquantaine d'<agent>ONG</agent> <trigger>soutiennent</trigger> les <target>réfugiés soudanais</target>.", id="counted-helper"),
+    supports("Le <agent>Rwanda</agent> nie tout <trigger>soutien</trigger> aux <target>rebelles</target>.", id="denies-the-noun", status="denied"),
+    supports("<agent>L'Allemagne</agent> s'est dite <trigger>solidaire</trigger> de la <target>Pologne</target>.", id="solidaire"),
+]
+
+BESIDE = [
+    supports("Des mercenaires <agent>colombiens</agent> combattent <trigger>dans les rangs</trigger> de l'armée <target>soudanaise</target>.", id="in-the-ranks"),
+    supports("Environ 900 soldats <agent>rwandais</agent> sont prêts et ils <trigger>épauleront</trigger> l'armée <target>mozambicaine</target>.", id="counted-pronoun", status="planned", quantity=(900, 900, True)),
+    supports("La <agent>Croix-Rouge</agent> a <trigger>acheminé</trigger> 30 tonnes de <what>médicaments</what> vers <target>Gaza</target>.", id="goods-towards", quantity=(30, 30)),
+]
+
+RECEIVED = [
+    supports("L'<target>Ukraine</target> a <trigger>reçu</trigger> 30 <what>chars</what> de la <agent>Pologne</agent>.", id="received-from", quantity=(30, 30)),
+    supports("Le <target>Niger</target> a reçu lundi des <what>blindés</what> <trigger>offerts</trigger> par l'<agent>Italie</agent>.", id="received-what-is-offered"),
+    supports("La <agent>Pologne</agent> a <trigger>fourni</trigger> l'<target>Ukraine</target> en carburant.", id="supply-in"),
+    supports("L'<agent>Iran</agent> est le principal <trigger>soutien</trigger> du <target>Hezbollah</target>.", id="is-the-main-supporter"),
+    supports("La <agent>Norvège</agent>, premier <trigger>bailleur</trigger> de fonds du <target>Soudan du Sud</target>, doute.", id="apposed-donor"),
+    supports("Les <target>rebelles</target> que <trigger>soutient</trigger> le <agent>Rwanda</agent> ont avancé.", id="inverted-relative"),
+    supports("<agent>Moscou</agent> a déjà <trigger>livré</trigger> à <target>Bamako</target>, l'an passé, quatre <what>hélicoptères</what>.", id="time-between", quantity=(4, 4)),
+    supports("Le <agent>Japon</agent> <trigger>met</trigger> 20 <what>véhicules</what> à disposition des <target>Philippines</target>.", id="at-disposal", quantity=(20, 20)),
+    supports("L'<target>Arménie</target> réclame que la <agent>France</agent> <trigger>livre</trigger> des <what>canons</what>.", id="asker-is-helped", status="requested"),
+    supports("<target>Rabat</target> a salué la décision de <agent>Madrid</agent> de <trigger>soutenir</trigger> son plan.", id="plan-of-the-subject", status="planned"),
+    supports("La députée <agent>Anne Lebrun</agent> <trigger>votera</trigger> pour <target>Claire Morin</target>.", id="vote-for-a-person", status="planned"),
+    supports("L'<agent>État</agent> <trigger>aide</trigger> les <target>éleveurs</target>.", id="state-without-country"),
+]
+POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED]

@@ -1,0 +1,58 @@
+"""Support by getting: « Quito [a reçu] trente chars de Lima »."""
+
+from collections.abc import Iterator
+
+from graph.extract.actors import ACTORS, Actors
+from graph.extract.arguments import after, direct_object, right_border
+from graph.extract.chunks import Chunk, row
+from graph.extract.frames import Frame, actor, doers, somebody, support_frame
+from graph.extract.relation_words import help_nouns, is_measured, words
+from graph.extract.trigger_verbs import trigger_group
+from graph.french.document import Document
+from graph.french.verbs import VerbGroup
+from graph.model import EntityType, Reference
+
+GIVEN_BY = ("de", "auprès de", "de la part de", "en provenance de")
+REACH = 12  # words between a verb and what it gets
+
+
+def from_receiving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
+    """« Quito a [reçu] trente chars de Lima », « [obtient] de l'Europe deux millions d'euros »."""
+    got = direct_object(document, group)
+    if got is None or group.passive:
+        return
+    nouns = [t for t in (document.tokens[i] for i in got.words) if t.pos in ("NOUN", "PROPN")]
+    if not nouns or nouns[0].lemma in help_nouns() or not is_measured(nouns):
+        return
+    agents = _givers(actors, got, after(document, group))
+    targets = [r for i in doers(actors, group) if (r := somebody(actors, i)) is not None]
+    if agents and targets:
+        yield support_frame(group, "support-get", agents, targets, got.words)
+
+
+def _givers(actors: Actors, got: Chunk, around: list[Chunk]) -> list[Reference]:
+    """Who gives: within the words of the means, or in a complement of the verb."""
+    inside = actors.within(got.words, got.head, ACTORS)
+    if inside is not None:
+        return [inside]
+    for index, chunk in enumerate(around):
+        if chunk.preposition in GIVEN_BY:
+            found = [r for c in row(around, index) if (r := somebody(actors, c.head)) is not None]
+            if any(r.mention is None or actors.type_of(r) in ACTORS for r in found):
+                return found
+    return []
+
+
+def getters(document: Document, actors: Actors, i: int) -> list[Reference]:
+    """Who gets the thing at i: « Quito a reçu des [chars] offerts par Lima » → Quito."""
+    start = document.sentences[document.tokens[i].sentence].start
+    for position in range(i - 1, max(start, i - REACH) - 1, -1):
+        group = trigger_group(document, document.tokens[position])
+        if group is None:
+            continue
+        gets = group.lemma in words("support", "receive") and not group.passive
+        if not gets or i >= right_border(document, group.head):
+            return []
+        found = (actor(actors, k) for k in doers(actors, group))
+        return [r for r in found if r is not None and actors.type_of(r) is not EntityType.LOCATION]
+    return []

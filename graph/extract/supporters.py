@@ -1,0 +1,57 @@
+"""Who is called a helper: « Lima, principal [soutien] de Quito », « est le [bailleur] de »."""
+
+from graph.extract.actors import Actors
+from graph.extract.arguments import behind_comma_at, right_border
+from graph.extract.chunks import canonical, chunks, row
+from graph.extract.frames import Frame, actor, doers
+from graph.extract.receivers import receiver
+from graph.extract.relation_words import words
+from graph.french.document import Document, Token
+from graph.french.verbs import verb_group
+from graph.model import Reference, RelationType, Status
+
+COPULAS = ("être", "rester", "demeurer", "devenir")
+
+
+def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | None:
+    """A supporter, not a help: « le gouvernement bolivien, [soutien] de Lima, »."""
+    if token.lemma not in words("support", "supporters") or token.pos not in ("NOUN", "ADJ"):
+        return None
+    found = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    if found and document.tokens[found[0].head].lower == "fonds":
+        found = list(chunks(document, found[0].head + 1, right_border(document, token.i)))
+    targets = [r for c in row(found, 0) if (r := receiver(actors, c.head))] if found else []
+    if not targets or found[0].preposition != "de":
+        return None
+    agents = _called(document, actors, token)
+    if not agents:
+        return None
+    return Frame(
+        RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma,
+        "support-apposition",
+        tuple(agents), tuple(targets), status=Status.ACTUAL,
+    )  # fmt: skip
+
+
+def _called(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """Whom the noun describes: named before a comma, subject of « être », or behind a comma."""
+    start = document.sentences[token.sentence].start
+    opens = token.i
+    while opens > start and _belongs(document.tokens[opens - 1]):
+        opens -= 1
+    before = document.tokens[opens - 1] if opens > start else None
+    if before is None:
+        heads = [behind_comma_at(document, token.i + 1)]
+    elif before.text == ",":
+        named = list(chunks(document, start, opens - 1))
+        heads = [named[-1].head] if named and named[-1].words.stop == opens - 1 else []
+    elif before.lemma in COPULAS and before.pos in ("VERB", "AUX"):
+        return [r for i in doers(actors, verb_group(document, before.i)) if (r := actor(actors, i))]
+    else:
+        heads = []
+    return [r for i in heads if i is not None and (r := actor(actors, i))]
+
+
+def _belongs(token: Token) -> bool:
+    """« un des principaux », « le plus fidèle »: words before the noun of its own phrase."""
+    return token.pos in ("DET", "ADJ", "ADV", "NUM") or canonical(token) in ("de", "l'un", "un")

@@ -1,0 +1,69 @@
+"""Past participles that the tagger takes for adjectives: « les rebelles [armés] par Lima ».
+
+Where « par » and an agent follow, or « de » and a means, a participle of a verb of the lexicon is
+that verb, whatever its tag.
+"""
+
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from tomllib import loads
+from typing import Any
+
+from graph.french.conjugation import forms
+from graph.french.document import Token
+from graph.french.verb_tags import follows_auxiliary
+
+AGENT = ("DET", "PROPN", "NUM", "NOUN")
+REACH = 3  # words between the participle and « par »: « soutenue militairement par »
+
+
+def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
+    """Give such words the tag, the lemma and the morphology of a participle, in place."""
+    for sentence in sentences:
+        for i in sentence:
+            token = tokens[i]
+            if token.has("VerbForm", "Inf") and token.lower.endswith(("é", "ée", "és", "ées")):
+                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « débloqué »
+            lemma = past_participles().get(token.lower) if token.pos in ("ADJ", "NOUN") else None
+            if lemma is not None and (
+                follows_auxiliary(tokens, i) or _stands_as_participle(tokens, sentence, i, lemma)
+            ):
+                token.pos, token.lemma = "VERB", lemma
+                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}
+
+
+def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: str) -> bool:
+    """« Lima est [armée] par Quito », « [équipés] de drones »; not « l'armée par »."""
+    if i > sentence.start and tokens[i - 1].pos in ("DET", "ADP", "NUM"):
+        return False
+    following = tokens[i + 1 : min(i + 2 + REACH, sentence.stop)]
+    supplied = lemma in _lexicon()["supplied"]["words"]
+    if supplied and following and following[0].lower in ("de", "d'"):
+        return True
+    for word, after in pairwise(following):
+        if word.lower == "par":
+            return after.pos in AGENT
+        if word.pos not in ("ADV", "ADJ", "CCONJ", "VERB"):
+            return False
+    return False
+
+
+@cache
+def past_participles() -> dict[str, str]:
+    """Past participles of the verbs of help, in all genders and numbers, each with its verb."""
+    lemmas = [entry["lemma"] for group in ("help", "give") for entry in _lexicon()[group]]
+    lemmas += [lemma for group in _lexicon()["light"].values() for lemma in group]
+    found: dict[str, str] = {}
+    for lemma in sorted(lemmas):
+        known = forms(lemma)
+        if known is not None:
+            plural = known.past if known.past.endswith("s") else known.past + "s"
+            found |= dict.fromkeys((known.past, plural, known.past + "e", known.past + "es"), lemma)
+    return found
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    text = files("graph.french").joinpath("lexicon", "support.toml").read_text("utf-8")
+    return loads(text)
