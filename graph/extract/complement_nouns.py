@@ -1,9 +1,10 @@
 """Contents that are nouns or attributes: « dénonce [la décision] », « se dit [prêt] »."""
 
-from graph.extract.complement_clauses import infinitive_at
+from graph.extract.complement_clauses import behind_colon, infinitive_at
 from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, limit, one, phrase_end
+from graph.extract.sayers import is_thing
 from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
@@ -15,6 +16,19 @@ def noun_object(document: Document, cue: Cue) -> list[Span]:
     """« dénonce [la décision] », « confirme [la présence de soldats] »."""
     i = skip(document, cue.end)
     return noun_at(document, i, cue)
+
+
+def thing_object(document: Document, cue: Cue) -> list[Span]:
+    """« rappelle [la nécessité d'une trêve] », not « rappelle son ambassadeur »: no person, no
+    ware.
+    """
+    tokens = document.tokens
+    i = skip(document, cue.end)
+    phrase = range(i, phrase_end(document, i))
+    head = next((k for k in phrase if is_noun(tokens[k])), None)
+    counted = any(tokens[k].text.isdigit() for k in phrase)
+    abstract = head is not None and is_thing(tokens[head]) and not counted
+    return noun_at(document, i, cue) if abstract else []
 
 
 def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
@@ -172,11 +186,16 @@ def person_to(form: tuple[str, ...]) -> Finder:
 
 
 def attribute(document: Document, cue: Cue) -> list[Span]:
-    """« se dit [prêt à partir] », « s'est déclarée [favorable] »."""
+    """« se dit [prêt à partir] », « s'est déclarée [favorable] »; where a colon follows the
+    attribute, what it leads to: « se veut rassurant : ["Tout va bien"] ».
+    """
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = cue.end
     while i < stop and tokens[i].text.startswith("-"):
         i += 1
+    colon = next((k for k in range(i + 1, min(i + 4, stop)) if tokens[k].text == ":"), None)
+    if colon is not None:
+        return behind_colon(document, cue, colon + 1)
     opens = i < stop and (
         tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN")
         or tokens[i].text == "«"

@@ -36,7 +36,7 @@ class Inserted:
 def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Inserted | None:
     """The cue as an inserted one, if its subject follows and a mark stands before it."""
     tokens = document.tokens
-    if cue.group is None or cue.group.negated:
+    if cue.group is None or cue.group.negated or takes_nouns_only(cue):
         return None
     opens = cue.start if is_conjugated(document, cue) else light_verb(document, cue)
     if opens is None:
@@ -66,6 +66,12 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     ):
         return None
     return Inserted(cue, opens, subjects, end)
+
+
+def takes_nouns_only(cue: Cue) -> bool:
+    """« ont pris position », « font appel »: no expression to set behind what is said."""
+    clauses = {"quote", "que", "si", "on", "inf", "attr"}
+    return " " in cue.entry.words.removeprefix("se ") and not clauses & cue.entry.frames
 
 
 def stands_apart(

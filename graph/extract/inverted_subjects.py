@@ -4,7 +4,7 @@ The parser takes them for objects as often as not, so they are found by position
 phrase behind the verb that is no date and no audience.
 """
 
-from graph.extract.speaker_phrases import phrases_from
+from graph.extract.speaker_phrases import LATTER, phrases_from
 from graph.extract.words import (
     after_phrase,
     is_finite,
@@ -65,6 +65,7 @@ def over_adjunct(document: Document, i: int, stop: int) -> int:
     if after_phrase(document, i, "fillers") > i:
         return after_phrase(document, i, "fillers")
     this = token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
+    this = this and tokens[i + 1].lower not in LATTER
     if is_of_time(token) or token.pos == "ADV" or this:
         return i + 1
     if token.text == ",":

@@ -136,7 +136,8 @@ def opens_clause(document: Document, marker: Marker, sayers: frozenset[int]) -> 
     before = tokens[marker.start - 1] if marker.start > sentence.start else None
     if before is not None and before.lower not in LEADS:
         return False
-    finite = any(is_finite(tokens[i]) for i in range(marker.stop, sentence.stop))
+    said = range(marker.stop, sentence.stop)
+    finite = any(is_finite(tokens[i]) or tokens[i].text == "«" for i in said)
     heads = [next((i for i in p if is_noun(tokens[i])), p.start) for p in marker.sources]
     somebody = any(
         tokens[i].pos == "PRON"

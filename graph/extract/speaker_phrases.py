@@ -13,6 +13,8 @@ PARTITIVES = frozenset(
 )
 
 
+THESE = frozenset({"ce", "cette", "ces"})
+LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
 COORDINATORS = frozenset({"et", "ou"})
 
 
@@ -63,6 +65,8 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
         k += 1
     if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
         return k
+    if k == i + 1 < stop and tokens[i].lower in THESE and tokens[k].lower in LATTER:
+        return k  # « a réagi cette dernière »
     if (
         i < k < stop
         and tokens[k - 1].pos == "DET"

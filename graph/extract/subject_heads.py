@@ -5,9 +5,10 @@ what the parser says; then the nearest phrase that no preposition governs.
 """
 
 from graph.extract.main_clauses import subject_behind
-from graph.extract.speaker_phrases import last_noun
+from graph.extract.speaker_phrases import before_relative, last_noun
 from graph.extract.words import (
     is_clitic,
+    is_finite,
     is_inverted_pronoun,
     is_nominative,
     is_noun,
@@ -35,6 +36,7 @@ ORDINALS = frozenset(
 )
 
 
+RELATIVES = frozenset({"qui", "dont", "que", "qu'"})
 ARTICLES = frozenset({"le", "la", "les", "l'", "ce", "cet", "cette", "ces"})
 
 
@@ -43,6 +45,8 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
     tokens = document.tokens
     seen: set[int] = set()
     adjacent = adjacent_subject(document, start)
+    if adjacent is None:
+        adjacent = over_relative_clause(document, start)
     if adjacent is not None:
         return adjacent
     while verb not in seen:
@@ -112,6 +116,29 @@ def adjacent_subject(document: Document, start: int) -> int | None:
     ):
         return None
     return next((k for k in phrase if is_noun(tokens[k])), None)
+
+
+def over_relative_clause(document: Document, start: int) -> int | None:
+    """The noun before a relative clause between commas: « [Les riverains], qui ont fait preuve de
+    patience, soutiennent que ».
+    """
+    tokens = document.tokens
+    sentence = sentence_of(document, start)
+    i = start - 1
+    while i > sentence.start and is_clitic(tokens[i]) and not is_nominative(tokens[i]):
+        i -= 1
+    if i <= sentence.start or tokens[i].text != ",":
+        return None
+    for k in range(i - 1, sentence.start, -1):
+        if tokens[k].text in (";", ":", "«", "»"):
+            return None
+        if tokens[k].text == "," and tokens[k + 1].lower in RELATIVES:
+            phrase = before_relative(document, k + 1)
+            if phrase is None or not any(is_finite(t) for t in tokens[k:i]):
+                return None
+            head = next((n for n in phrase if is_noun(tokens[n])), phrase.start)
+            return None if is_governed(document, head) else head
+    return None
 
 
 def is_governed(document: Document, i: int) -> bool:

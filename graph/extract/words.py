@@ -18,6 +18,12 @@ def is_finite(token: Token) -> bool:
     return token.pos in ("VERB", "AUX") and token.has("VerbForm", "Fin")
 
 
+def says_there_is(document: Document, i: int) -> bool:
+    """Whether the verb at i is the one of « il y a », whose « il » is nobody."""
+    tokens = document.tokens
+    return i > 0 and tokens[i - 1].lower == "y" and tokens[i].lower in ("a", "avait", "aura")
+
+
 def is_present_participle(token: Token) -> bool:
     """« affirmant », not « important » or « cependant »."""
     return token.lower.endswith("ant") and token.pos in ("VERB", "AUX") and not is_finite(token)

@@ -10,6 +10,8 @@ from graph.french.cues import expressions, verbs
 from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
+PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
+HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
 
 
 @cache
@@ -53,11 +55,16 @@ def follows_auxiliary(tokens: list[Token], i: int) -> bool:
     if tokens[i].pos not in ("ADJ", "NOUN", "X"):
         return False
     for k in range(i - 1, max(-1, i - 4), -1):
-        if tokens[k].lower in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"):
+        if is_helper(tokens[k]):
             return True
         if tokens[k].pos not in ("PRON", "ADV") and not tokens[k].text.startswith("-"):
             return False
     return False
+
+
+def is_helper(token: Token) -> bool:
+    """Whether the word is a form of « avoir » that helps a participle."""
+    return token.lower in HELPERS
 
 
 def mend_form(tokens: list[Token], i: int) -> None:
@@ -65,13 +72,26 @@ def mend_form(tokens: list[Token], i: int) -> None:
     token = tokens[i]
     before = tokens[i - 1] if i else token
     if token.has("VerbForm", "Fin"):
-        if before.pos == "AUX" and not token.lower.endswith(("e", "ent")) and token.pos == "VERB":
+        helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
+        if token.pos == "VERB" and (helped or is_behind_inversion(tokens, i)):
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
         return
     lemma = known_forms().get(token.lower, "")
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
     if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def is_behind_inversion(tokens: list[Token], i: int) -> bool:
+    """« a-t-il [dit] », « avait-elle alors [plaidé] »: the auxiliary and its subject go before."""
+    k = i - 1
+    while k > 0 and tokens[k].pos == "ADV":
+        k -= 1
+    while k > 0 and tokens[k].text.startswith("-") and tokens[k].pos != "PUNCT":
+        if is_helper(tokens[k - 1]):
+            return tokens[i].lower.endswith(PARTICIPLES)
+        k -= 1
+    return False
 
 
 def says_at_once(tokens: list[Token], i: int) -> bool:
@@ -137,9 +157,10 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in ("des", ",")
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
-    if any(is_main(tokens, sentence.start, k) for k in range(sentence.start, i)):
+    relative = [k for k in range(sentence.start, i) if tokens[k].lower in ("que", "qu'", "dont")]
+    if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *relative]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
-    takes = after.text == ":" or after.lower in ("que", "qu'", "sur", "de", "d'")
+    takes = after.text in (":", "«") or after.lower in ("que", "qu'", "sur", "de", "d'")
     subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")

@@ -46,4 +46,11 @@ CASES = [
     says("<speaker>L'agence</speaker> <cue>table</cue> sur <content>un déficit de 3 %</content>.", id="indirect-sur", kind="indirect"),
     says("<speaker>Les scientifiques</speaker> <cue>pensent</cue> que <content>le volcan se réveillera avant dix ans</content>.", id="indirect-think", kind="indirect"),
     says("Il a plu. <speaker>Les organisateurs</speaker> <cue>redoutent</cue> que <content>la finale soit reportée</content>.", id="indirect-fear", kind="indirect"),
+    says("<speaker>La météorologue</speaker> <cue>a prévenu</cue> : <content>les vents dépasseront 120 km/h</content>.", id="indirect-colon-clause", kind="indirect"),
+    says("<speaker>Le guide</speaker> <cue>avait dans la foulée assuré</cue> que <content>le refuge était ouvert</content>.", id="indirect-phrase-in-verb-group", kind="indirect"),
+    says("Le jury a changé. <content>Le concours</content>, <cue>a-t-<speaker>il</speaker> dit</cue>, <content>aura lieu à Fès</content>.", id="indirect-participle-dit", kind="indirect"),
+    says("<speaker>La comptable</speaker> se <cue>demande</cue> <content>à quoi ont servi ces millions</content>.", id="indirect-question-preposition", kind="indirect", polarity="asks"),
+    says("Les plaignants, qui n'avaient pas d'avocat, s'en remettent au juge.", id="indirect-relative-silent"),
+    says("<speaker>Les apiculteurs</speaker>, qui ont perdu la moitié de leurs ruches, <cue>soutiennent</cue> que <content>le pesticide est en cause</content>.", id="indirect-over-relative", kind="indirect"),
+    says("<speaker>Le patron du chantier</speaker> <cue>rappelle</cue> <content>la nécessité de porter un casque</content>.", id="indirect-recall-thing", kind="indirect"),
 ]
