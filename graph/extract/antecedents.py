@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.extract.words import is_noun, is_subject, sentence_of, words
+from graph.extract.words import after_phrase, is_noun, is_subject, sentence_of, words
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
@@ -133,7 +133,16 @@ class Register:
                 return Reference(named, self.held(named))
             if tokens[k].lower in ("même", "mêmes") and following in ("source", "sources"):
                 return Reference(span, self.last_speaker(before))
-        return Reference(span, None)
+        return Reference(span, self.whose_side(i))
+
+    def whose_side(self, i: int) -> int | None:
+        """Who « on » at i is: « Du côté de [la direction], on se défend », « Chez [X], on dit »."""
+        tokens, start = self.document.tokens, sentence_of(self.document, i).start
+        end = i - 1 if tokens[i - 1].text == "," else i
+        opens = after_phrase(self.document, start, "sides")
+        if not start < opens < end <= opens + 12:
+            return None
+        return self.held(self.document.span(opens, end))
 
     def held(self, span: Span) -> int | None:
         """The mention that the words hold: the one that begins first and reaches furthest."""

@@ -23,6 +23,7 @@ from graph.extract.complement_nouns import (
     person_and_noun,
     person_as,
     person_to,
+    quoted_object,
     thing_object,
 )
 from graph.extract.contents import clause_content
@@ -92,6 +93,7 @@ FINDERS: dict[str, Finder] = {  # in the order in which they are tried
     "pour_np": noun_after("pour"),
     "np": noun_object,
     "thing_np": thing_object,
+    "np_quote": quoted_object,
 }
 
 

@@ -93,7 +93,9 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return later < len(tokens) and opens_cue(document, later)
     if after.lower in ("lors", "dans", "devant", "sur") and is_venue(document, i + 1):
         return True
-    return opens_cue(document, i + 1) or is_inserted_cue(document, i + 1)
+    if opens_cue(document, i + 1) or is_inserted_cue(document, i + 1):
+        return True
+    return is_reported_aside(document, i + 1)  # « dit avoir gagné, | l'autre camp dément la perte »
 
 
 def is_reported_aside(document: Document, i: int) -> bool:

@@ -16,6 +16,7 @@ from graph.extract.words import (
 )
 from graph.french.cues import Cue
 from graph.french.document import Document
+from graph.french.verbs import is_past_participle
 
 
 def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
@@ -94,6 +95,8 @@ def after_audience(document: Document, i: int, stop: int) -> int:
         and (tokens[end].entity == tokens[k].entity != "" or tokens[end].pos == "ADJ")
     ):
         end += 1
+    if end + 1 < stop and is_past_participle(tokens[end]) and tokens[end + 1].pos == "ADP":
+        return after_audience(document, end + 1, stop)  # « dans un mot joint à l'article »
     while end + 1 < stop and tokens[end].lower in ("de", "d'", "du", "des"):
         end += 1
         while (

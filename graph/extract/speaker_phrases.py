@@ -74,6 +74,10 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
         and not is_finite(tokens[k])
     ):
         return k  # « l'accusé », « un passant »
+    part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "des")
+    if part and tokens[k].lower in PARTITIVES:
+        inner = head_of_phrase(document, k + 2, stop) if k + 2 < stop else None
+        return inner if inner is not None else k  # « l'une de [ces sources] »
     if k > i and tokens[k - 1].pos in ("ADJ", "NUM"):
         return k - 1  # « les deux », « les Verts » taken for an adjective
     return None

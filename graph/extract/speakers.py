@@ -20,7 +20,13 @@ from graph.extract.speaker_phrases import (
     with_name_before,
     with_partitive,
 )
-from graph.extract.subject_heads import ARTICLES, ORDINALS, own_subject, subject_head
+from graph.extract.subject_heads import (
+    ARTICLES,
+    ORDINALS,
+    over_parenthesis,
+    own_subject,
+    subject_head,
+)
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -132,7 +138,7 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
         before = cue_at(document, tokens[verb_of(document, k)])
         if before is not None and before.head < cue.head:
             return subject_before(document, before)
-    return []
+    return main_clause_subject(document, i) if tokens[i].lower in ("mais", "puis") else []
 
 
 def main_clause_subject(document: Document, i: int) -> list[range]:
@@ -152,6 +158,7 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
         if found.head >= i:
             continue  # an auxiliary whose verb stands behind i
         before = own_subject(document, found.head)
+        before = over_parenthesis(document, found.start) if before is None else before
         inverted = before is None or before > found.head or tokens[before].text.startswith("-")
         opens = found.start
         while opens > sentence.start and is_clitic(tokens[opens - 1]):

@@ -20,6 +20,7 @@ from graph.extract.nesting import nest
 from graph.extract.passives import read_passive
 from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
+from graph.extract.relatives import read_relative
 from graph.extract.reported import read_reported
 from graph.extract.speakers import PLAIN, subject_before
 from graph.extract.summaries import read_summary
@@ -70,6 +71,7 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
             or read_passive(document, cue, sayers)
             or read_reported(document, cue, sayers)
             or read_summary(document, cue, sayers)
+            or read_relative(document, cue, sayers, spoken)
         )
         if draft is not None:
             draft.cue_span = draft.cue_span or document.span(cue.start, cue.end)

@@ -44,6 +44,12 @@ def is_nominative(token: Token) -> bool:
     return word in words("subject_pronouns")
 
 
+def is_object_of(token: Token, verb: Token) -> bool:
+    """« nous » and « vous » before a verb of the third person: « la mairie [nous] avait juré »."""
+    own = ("ons", "ez", "mes", "tes")
+    return token.lower in ("nous", "vous") and not verb.lower.endswith(own)
+
+
 def is_inverted_pronoun(token: Token) -> bool:
     """« -il », « -t-elle »: a subject joined to the verb before it."""
     return token.text.startswith("-") and is_nominative(token)

@@ -98,6 +98,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return False
     if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
         return True  # « Abd al | -Rahman »
+    if first.text == "-" and first.span.start == last.span.end:
+        return True  # « Al | - Janoub »
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":

@@ -11,6 +11,9 @@ from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
+TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
+    {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
+)
 HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
 
 
@@ -26,6 +29,8 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
     for sentence in sentences:
         for i in sentence:
             token = tokens[i]
+            if is_summer(tokens, i):
+                token.pos, token.lemma, token.morph = "NOUN", "été", {}
             if token.pos in ("VERB", "AUX"):
                 mend_form(tokens, i)
             if token.lower in known_participles() and follows_auxiliary(tokens, i):
@@ -39,6 +44,11 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
                 token.pos, token.lemma, token.entity = "VERB", lemma, ""
                 token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def is_summer(tokens: list[Token], i: int) -> bool:
+    """« depuis l'été »: behind an article it is no participle."""
+    return tokens[i].lower == "été" and i > 0 and tokens[i - 1].lower in ("l'", "cet", "d'", "un")
 
 
 @cache
@@ -73,6 +83,7 @@ def mend_form(tokens: list[Token], i: int) -> None:
     before = tokens[i - 1] if i else token
     if token.has("VerbForm", "Fin"):
         helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
+        helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
         if token.pos == "VERB" and (helped or is_behind_inversion(tokens, i)):
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
         return
@@ -161,6 +172,8 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *relative]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
-    takes = after.text in (":", "«") or after.lower in ("que", "qu'", "sur", "de", "d'")
+    if after.pos == "ADV" and i + 2 < sentence.stop:
+        after = tokens[i + 2]  # « juge toutefois "prématuré" »
+    takes = after.text in (":", "«") or after.lower in TAKEN
     subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")

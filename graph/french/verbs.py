@@ -130,7 +130,8 @@ def _chain(document: Document, head: int) -> list[int]:
     found: list[int] = []
     position = head - 1
     paragraph = token.paragraph
-    while position >= 0 and head - position <= REACH:
+    reach = REACH
+    while position >= 0 and head - position <= reach:
         before = document.tokens[position]
         if before.paragraph != paragraph:
             break
@@ -139,6 +140,7 @@ def _chain(document: Document, head: int) -> list[int]:
             if before.lower not in ("été", "eu"):
                 break
         elif before.text == "," and (opened := _parenthesis(document, position)):
+            reach += position - opened
             position = opened  # « avait, pour sa part, reconnu »
         elif not _may_interrupt(before):
             opened = _adjunct(document, position)

@@ -53,4 +53,12 @@ CASES = [
     says("Les plaignants, qui n'avaient pas d'avocat, s'en remettent au juge.", id="indirect-relative-silent"),
     says("<speaker>Les apiculteurs</speaker>, qui ont perdu la moitié de leurs ruches, <cue>soutiennent</cue> que <content>le pesticide est en cause</content>.", id="indirect-over-relative", kind="indirect"),
     says("<speaker>Le patron du chantier</speaker> <cue>rappelle</cue> <content>la nécessité de porter un casque</content>.", id="indirect-recall-thing", kind="indirect"),
+    says("<speaker>La marine</speaker> <cue>accuse</cue> le port d'<content12>avoir vendu les quais</content12>, ce que <speaker2>la mairie</speaker2> <cue2>a démenti</cue2>.", id="indirect-which-denied", polarity=["asserts", "denies"]),
+    says("Il reste <content>une option</content> que <speaker>le syndicat</speaker> <cue>a rejetée</cue> en mars.", id="indirect-relative-object", kind="indirect", polarity="denies"),
+    says("Le chemin que la vigneronne a pris longe la rivière.", id="indirect-relative-no-cue"),
+    says("<speaker>Le Gabon</speaker>, premier exportateur du bois, <cue>conteste</cue> <content>toute fraude</content>.", id="indirect-bare-apposition", kind="indirect", polarity="denies"),
+    says("<speaker>La caisse maladie</speaker> nous <cue>avait juré</cue> que <content>rien ne changerait</content>.", id="indirect-nous-is-no-subject", kind="indirect"),
+    says("<speaker>Le cuisinier</speaker> <cue>a décrit</cue> <content>une brigade « à bout de souffle</content> ».", id="indirect-described-in-marks", kind="mixed"),
+    says("Le peintre a décrit un cercle avec son pinceau.", id="indirect-described-circle"),
+    says("<speaker>La douane</speaker> <cue>dit</cue> <content>avoir saisi dix kilos d'or</content>, <speaker2>le passeur</speaker2> <cue2>nie</cue2> <content2>tout trafic</content2>.", id="indirect-two-clauses-comma", polarity=["asserts", "denies"]),
 ]

@@ -23,4 +23,5 @@ CASES = [
     says("Le club et son président sont en guerre. <speaker>Le second</speaker> <cue>reproche</cue> au premier d'<content>avoir caché des dettes</content>.", id="role-le-second", kind="indirect"),
     says("La coopérative a perdu ses clients. <speaker>Celle-ci</speaker> <cue>réclame</cue> <content>un moratoire</content>.", id="pronoun-celle-ci", kind="indirect", polarity="demands"),
     says("« <content>Je n'ai rien signé</content> », <cue>a réagi</cue> <speaker>cette dernière</speaker> lundi.", id="pronoun-cette-derniere-inverted", kind="direct"),
+    says("« <content>Le lait est payé trop tard</content> », <cue>se plaint</cue> <speaker>l'une de ces éleveuses</speaker>.", id="pronoun-one-of-these", kind="direct"),
 ]
