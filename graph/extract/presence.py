@@ -14,11 +14,12 @@ from graph.extract.arguments import (
 )
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
-from graph.extract.forces import Force, behind, fits, read_force
+from graph.extract.forces import Force, behind, fits, is_civil, read_force
 from graph.extract.frames import Frame, actor, doers
 from graph.extract.places import at_clitic, places, places_after, places_before
 from graph.extract.relation_words import Sending, sending_verbs, standing_words, words
 from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Reference
 
@@ -52,7 +53,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         who = actor(actors, head)
         fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
         force = Force(None, None, who) if fights and where else None
-    if force is None or not fits(document, force, sending.lemma):
+    if force is None or not fits(document, force, sending.lemma) or is_civil(actors, force):
         return None
     return framed_verb(group, "deploy-be", behind(actors, force), where, force)
 
@@ -90,8 +91,11 @@ def _just_after(
     span = where[0].span
     if any(t.pos in ("ADJ", "VERB") for t in document.tokens[group.end : group.end + 1]):
         return False  # « est opérationnel sur tout le territoire »
-    placed = bool(around) and around[0].preposition is not None and span is not None
-    return placed and span is not None and document.within(span).start <= group.end + 4
+    first = next((c for c in around if not is_time(document.tokens[c.head])), None)
+    if first is None or first.preposition is None or span is None:
+        return False
+    placed = document.within(span)
+    return placed.start < first.words.stop and placed.start <= group.end + 4
 
 
 STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
