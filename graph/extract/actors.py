@@ -82,7 +82,7 @@ class Actors:
         speaker = self.speaker_at(token.span)
         if speaker is None or speaker.mention is None:
             return Reference(token.span, None)
-        if token.lower.lstrip("-") == "nous":
+        if token.lower.lstrip("-") in ("nous", "nos", "notre"):
             country = self.country_of(speaker.mention)
             if country is not None:
                 return Reference(token.span, country)
@@ -235,9 +235,13 @@ class Actors:
         token = self.document.tokens[i]
         for topic in reversed(self.register.subjects):
             near = 0 <= token.sentence - topic.sentence <= 1
-            kind = self.mentions[topic.mention].type
-            if near and topic.offset < token.span.start and kind in STATES:
-                return [Reference(token.span, topic.mention)]
+            owner: int | None = topic.mention
+            if self.mentions[topic.mention].type is EntityType.PERSON:
+                owner = self.country_of(topic.mention)  # « le président russe … ses soldats »
+            if owner is None or self.mentions[owner].type not in STATES:
+                continue
+            if near and topic.offset < token.span.start:
+                return [Reference(token.span, owner)]
         return []
 
     @cached_property

@@ -169,6 +169,9 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     bare = [c for c in bare if not is_time(document.tokens[c.head])]
     if bare:
         return _first_of_row(bare)
+    apart = [c for c in chunks(document, start, group.start) if c.link == ","]
+    if apart and document.tokens[apart[-1].words.start].pos != "PROPN":
+        return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
     opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
         right = next((c for c in after(document, group) if c.preposition is None), None)

@@ -143,7 +143,8 @@ def _leads_to_infinitive(document: Document, group: VerbGroup) -> bool:
 
 def _is_there(document: Document, group: VerbGroup) -> bool:
     """« il y [a] »: nobody has it."""
-    return any(t.lower == "y" for t in document.tokens[max(0, group.start - 2) : group.start])
+    before = {t.lower for t in document.tokens[max(0, group.start - 3) : group.start]}
+    return "y" in before and bool(before & {"il", "n'"})
 
 
 def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
