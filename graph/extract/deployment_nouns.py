@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
-from graph.extract.chunks import Chunk, chunks, phrase, prepositions
+from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.forces import Force, behind, fits, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.places import heading, places, places_after
@@ -122,6 +122,9 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
     )
     if not found or found[0].preposition not in ("en", "à", "dans"):
         return
+    before = [canonical(t) for t in document.tokens[max(0, words_of.start - 2) : words_of.start]]
+    if before[-1:] == ["contre"] or before == ["côtés", "de"]:
+        return  # « aux côtés de l'armée syrienne à Palmyre »
     between = document.tokens[words_of.stop : found[0].words.start]
     if any(t.pos not in ("ADP", "DET") for t in between):
         return
@@ -133,7 +136,16 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
 
 
 def sender(actors: Actors, i: int) -> Reference | None:
-    return actor(actors, i) or belonging(actors, i)
+    """Who sends by the noun or pronoun at i: the state for its minister, whom nothing names."""
+    found = actor(actors, i) or belonging(actors, i)
+    if found is None or found.mention is None:
+        return found
+    mention = actors.mentions[found.mention]
+    office = mention.form is Form.DESCRIPTION and mention.type is EntityType.PERSON
+    if not office or "ministre" not in mention.text.lower():
+        return found
+    country = actors.country_of(found.mention)
+    return found if country is None else Reference(found.span, country)
 
 
 def framed(

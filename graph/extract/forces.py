@@ -40,7 +40,8 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
     following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
     if is_loose_force(token) and following in ("militaire", "armé"):
         return Force(words_of, head, owner)
-    if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
+    whose = actors.possessor(words_of) if token.lower in ("hommes", "éléments") else None
+    if is_loose_force(token) and (owner or whose or _counted(document, words_of, head)):
         return Force(words_of, head, owner)
     if is_loose_force(token) and actors.forces and words_of.start == head:
         return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
