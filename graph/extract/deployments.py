@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, direct_object, participle_noun, right_border, subject
+from graph.extract.arguments import after, participle_noun, right_border, subject
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, from_noun, in_a_name, sender, standing
 from graph.extract.forces import Force, behind, fits, is_itself, read_force
 from graph.extract.frames import Frame, actor, by_agents, doers
+from graph.extract.objects import direct_object
 from graph.extract.places import places, places_after, places_before
 from graph.extract.relation_words import (
     Sending,
