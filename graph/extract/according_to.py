@@ -20,6 +20,8 @@ STARTS_ANEW = frozenset({"qui", "dont", "mais", "et", "tandis", "alors", "ce", "
 
 def read_marker(document: Document, marker: Marker, others: Sequence[Draft]) -> Draft | None:
     """The statement of a marker; `others` are those of the verbs, which « citant X » builds on."""
+    if marker.entry.words.startswith("de source") and learned(document, marker, others):
+        return None
     if marker.entry.words == "citant":
         contents, rule = cited(document, marker, others), "citing"
     else:
@@ -40,6 +42,13 @@ def read_marker(document: Document, marker: Marker, others: Sequence[Draft]) -> 
         speakerless=not marker.sources,
         quotation=document.quotation_at(document.tokens[marker.start].span.start),
     )
+
+
+def learned(document: Document, marker: Marker, others: Sequence[Draft]) -> bool:
+    """« a-t-on appris de source policière »: the verb has taken the source."""
+    tokens, here = document.tokens, document.tokens[marker.start].sentence
+    heads = [o.head for o in others if o.lemma == "apprendre" and o.head is not None]
+    return any(tokens[head].sentence == here for head in heads)
 
 
 def cited(document: Document, marker: Marker, others: Sequence[Draft]) -> list[Span]:

@@ -7,12 +7,12 @@ behind « nous », the subject behind « ses hommes », the troops named last be
 from collections.abc import Sequence
 from functools import cached_property
 
-from graph.extract.antecedents import Register
+from graph.extract.antecedents import AGREEMENTS, Register
 from graph.extract.chunks import phrase, prepositions
 from graph.extract.relation_words import is_force
 from graph.french import gazetteer
 from graph.french.document import Document, Token
-from graph.model import EntityType, Form, Mention, Reference, Span, Statement
+from graph.model import EntityType, Form, Kind, Mention, Reference, Span, Statement
 
 ACTORS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
 SENDERS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY)
@@ -122,8 +122,28 @@ class Actors:
             for position, owner in reversed(self.forces):
                 if position < i and self.document.tokens[position].sentence == token.sentence:
                     return Reference(token.span, owner.mention)
+        told = self.tellers(i)
+        if told:
+            return Reference(token.span, self.behind(told[0]))
         found = self.register.reference(range(i, i + 1), token.span.start)
         return Reference(token.span, self.behind(found.mention))
+
+    def tellers(self, i: int) -> list[int]:
+        """« Lima et Quito annoncent qu'[elles] enverront »: those who say the words that a pronoun
+        opens, where they agree with it.
+        """
+        token = self.document.tokens[i]
+        agreement = AGREEMENTS.get(token.lower)
+        opened = [
+            s.speaker.mention
+            for s in self.statements
+            if s.kind is Kind.INDIRECT and token.span.start - s.contents[0].start in range(3)
+        ]
+        found = [mention for mention in opened if mention is not None]
+        if agreement is None or not found:
+            return []
+        joint = len(found) > 1 and agreement.number == "p"
+        return found if joint or self.register.agrees(found[0], agreement) else []
 
     def behind(self, index: int | None) -> int | None:
         """The country of a mention that names a force, else the mention itself."""

@@ -4,11 +4,12 @@ No coreference library reads « a-t-il ajouté » right in half of the cases; a 
 and who was the subject, in order, with agreement in gender and number, does.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.extract.words import is_noun, is_subject, sentence_of, words
+from graph.extract.words import after_phrase, is_noun, is_subject, sentence_of, words
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
@@ -64,10 +65,14 @@ class Register:
         self.spoken: list[Spoken] = []
         self.joint: dict[int, tuple[int, ...]] = {}  # mention → those who spoke with it
 
-    def note(self, mention: int | None, offset: int, sentence: int) -> None:
-        """Remember that a mention spoke at an offset."""
+    def note(
+        self, mention: int | None, offset: int, sentence: int, *, speaker: bool = True
+    ) -> None:
+        """Remember that a mention spoke at an offset; no `speaker` is who spoke in the words of
+        another.
+        """
         if mention is not None:
-            self.spoken.append(Spoken(mention, offset, sentence, speaker=True))
+            self.spoken.append(Spoken(mention, offset, sentence, speaker))
 
     def join(self, references: Sequence[Reference]) -> None:
         """Remember who spoke with one voice: « ils » then means them all."""
@@ -90,7 +95,7 @@ class Register:
         tokens = self.document.tokens
         span = self.document.span(phrase.start, phrase.stop)
         first = tokens[phrase.start]
-        said = " ".join(tokens[i].lower for i in phrase).replace("' ", "'")
+        said = re.sub(r"(?<=') | (?=-)|(?<=-) ", "", " ".join(tokens[i].lower for i in phrase))
         word = first.lower.replace("-t-", "-").lstrip("-").removeprefix("t-")
         if len(phrase) == 1 and word != first.lower:
             span = Span(span.end - len(word), span.end)
@@ -104,7 +109,8 @@ class Register:
         if agreement is None:
             return Reference(span, self.held(span))
         if first.lower in LATEST:
-            return Reference(span, self.latest(agreement, span.start))
+            known = self.latest(agreement, min(before, span.start))
+            return Reference(span, self.latest(agreement, span.start) if known is None else known)
         here = min(before, span.start)
         return Reference(span, self.antecedent(agreement, here, span.start))
 
@@ -127,7 +133,16 @@ class Register:
                 return Reference(named, self.held(named))
             if tokens[k].lower in ("même", "mêmes") and following in ("source", "sources"):
                 return Reference(span, self.last_speaker(before))
-        return Reference(span, None)
+        return Reference(span, self.whose_side(i))
+
+    def whose_side(self, i: int) -> int | None:
+        """Who « on » at i is: « Du côté de [la direction], on se défend », « Chez [X], on dit »."""
+        tokens, start = self.document.tokens, sentence_of(self.document, i).start
+        end = i - 1 if tokens[i - 1].text == "," else i
+        opens = after_phrase(self.document, start, "sides")
+        if not start < opens < end <= opens + 12:
+            return None
+        return self.held(self.document.span(opens, end))
 
     def held(self, span: Span) -> int | None:
         """The mention that the words hold: the one that begins first and reaches furthest."""
@@ -229,8 +244,24 @@ class Register:
 
     def last_speaker(self, before: int) -> int | None:
         """Who spoke last before an offset: the speaker of words that nothing else attributes."""
-        known = [s for s in self.spoken if s.offset < before]
+        known = [s for s in self.spoken if s.offset < before and s.speaker]
         return known[-1].mention if known else None
+
+    def goes_on(self, before: int) -> int | None:
+        """Who says a quotation without a cue: « [Le maire] ne décolère pas. "On nous a menti." »
+
+        The subject of the sentence before it if nobody speaks there, else who spoke last.
+        """
+        here = self.document.sentence_at(before) - 1
+        spoke = any(s.sentence >= here and s.offset < before for s in self.spoken)
+        topics = [] if spoke else [s for s in self.subjects if s.sentence == here]
+        people = [s.mention for s in topics if self.may_go_on(s.mention)]
+        return people[0] if people else self.last_speaker(before)
+
+    def may_go_on(self, i: int) -> bool:
+        """Whether the mention is somebody definite, one or many."""
+        mention = self.mentions[i]
+        return mention.type in (EntityType.PERSON, EntityType.GROUP) and mention.definite
 
 
 def is_topic(document: Document, mention: Mention) -> bool:

@@ -137,7 +137,7 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         for position in range(group.start, group.end)
         for child in document.dependents(position, "nsubj", "csubj")
         if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ")
-        and child.lower not in ("-t", "t", "se", "s'")
+        and child.lower not in ("-t", "t", "se", "s'", "eux", "lui")
         and not is_time(child)
         and not _is_dative(child, group)
     ]  # fmt: skip

@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import noun_phrase
+from graph.french.noun_phrases import is_time, noun_phrase
 
 _CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
 _LINKS = {"et", "ou", ", et", ",", "comme", "ni", "puis", "ainsi"}
@@ -102,7 +102,8 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             continue
         nominal = token.pos in _NOMINAL or _is_name(document, token)
         if nominal or (token.lower in STRONG_PRONOUNS and preposition):
-            words = phrase(document, i) if nominal else range(i, i + 1)
+            on_the_spot = preposition == "sur" and token.lower == "place"  # « sur place [de] 50 »
+            words = phrase(document, i) if nominal and not on_the_spot else range(i, i + 1)
             joined = link if link in _LINKS and last is not None else None
             listed = joined != "," or (last is not None and last.preposition not in _FRAMING)
             if joined and listed and preposition is None and last:
@@ -147,7 +148,8 @@ def phrase(document: Document, i: int) -> range:
     words = _over_quotation_mark(document, noun_phrase(document, i))
     for position in range(i + 1, words.stop):
         token = document.tokens[position]
-        if token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity:
+        beside_time = is_time(document.tokens[i]) and token.pos == "PROPN"  # « des mois | Lima »
+        if beside_time or (token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity):
             return range(words.start, position)
     return words
 

@@ -11,14 +11,15 @@ from graph.extract.finders import REACH, Finder, followed_by, is_noun_start, lim
 from graph.extract.words import (
     is_clitic,
     is_finite,
+    is_inverted_pronoun,
     is_nominative,
     is_present_participle,
     is_that,
     sentence_of,
     words,
 )
-from graph.french.cues import Cue
-from graph.french.document import Document
+from graph.french.cues import Cue, cue_at
+from graph.french.document import Document, Quotation
 from graph.model import Span
 
 
@@ -57,6 +58,32 @@ def over_subject(document: Document, i: int, cue: Cue) -> int:
 
 def has_subject_before(document: Document, cue: Cue) -> bool:
     return any(t.i < cue.start for t in document.dependents(cue.head, "nsubj"))
+
+
+def quotation_at(document: Document, i: int) -> Quotation | None:
+    """The quotation that opens at the token i."""
+    if i >= len(document.tokens):
+        return None
+    start = document.tokens[i].span.start
+    return next((q for q in document.quotations if q.outer.start == start), None)
+
+
+def behind_colon(document: Document, cue: Cue, i: int) -> list[Span]:
+    """The quotation behind a colon, or a clause with a verb and no cue of its own: « a prévenu :
+    [la mer sera forte] ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    i += i < len(tokens) and tokens[i].text == ","
+    quotation = quotation_at(document, i)
+    if quotation is not None:
+        return [quotation.inner]
+    if cue.group is not None and cue.group.negated:
+        return []  # « n'y croit plus : il a quitté le métier »
+    clause = tokens[i:stop]
+    other = any(t.pos == "VERB" and cue_at(document, t) for t in clause)
+    if other or not any(map(is_finite, clause)):
+        return []
+    return one(clause_content(document, i, cue.head))
 
 
 def told_that(document: Document, cue: Cue) -> list[Span]:
@@ -101,12 +128,23 @@ def question(document: Document, cue: Cue) -> list[Span]:
     return wondering(document, cue)
 
 
+def over_inverted(document: Document, i: int) -> int:
+    """Over the « -t-il » of « se demande-t-il à quoi »."""
+    tokens = document.tokens
+    while i + 1 < len(tokens) and is_inverted_pronoun(tokens[i]):
+        i += 1
+    return i
+
+
 def wondering(document: Document, cue: Cue) -> list[Span]:
     """« raconte [comment il a fui] », « explique [pourquoi …] »."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = skip(document, cue.end)
     if i + 1 < stop and tokens[i].lower in words("questions"):
         return one(clause_content(document, i, cue.head))
+    i = over_inverted(document, cue.end)
+    if i + 2 < stop and tokens[i].pos == "ADP" and tokens[i + 1].lower in words("asked_with"):
+        return one(clause_content(document, i, cue.head))  # « demande [à quoi sert la loi] »
     if i + 2 < stop and tokens[i].lower == "ce" and tokens[i + 1].lower in ("que", "qui", "qu'"):
         return one(clause_content(document, i, cue.head))
     return []
@@ -178,7 +216,7 @@ def after_person(*forms: str) -> Finder:
                 is_finite(tokens[i]) and tokens[i - 1].lower != "qui"
             ):
                 return []
-            if tokens[i].lower in forms:
+            if tokens[i].lower in forms and tokens[i - 1].lower not in ("avant", "afin", "loin"):
                 found = infinitive_at(document, i + 1, cue)
                 if found:
                     return found

@@ -1,14 +1,17 @@
 """Contents that are nouns or attributes: « dénonce [la décision] », « se dit [prêt] »."""
 
-from graph.extract.complement_clauses import infinitive_at
+from graph.extract.complement_clauses import behind_colon, infinitive_at, quotation_at
 from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, limit, one, phrase_end
+from graph.extract.sayers import is_thing
 from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import core_phrase
 from graph.model import Span
+
+REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
 
 
 def noun_object(document: Document, cue: Cue) -> list[Span]:
@@ -17,13 +20,37 @@ def noun_object(document: Document, cue: Cue) -> list[Span]:
     return noun_at(document, i, cue)
 
 
+def thing_object(document: Document, cue: Cue) -> list[Span]:
+    """« rappelle [la nécessité d'une trêve] », not « rappelle son ambassadeur »: no person, no
+    ware.
+    """
+    tokens = document.tokens
+    i = skip(document, cue.end)
+    phrase = range(i, phrase_end(document, i))
+    head = next((k for k in phrase if is_noun(tokens[k])), None)
+    counted = any(tokens[k].text.isdigit() for k in phrase)
+    abstract = head is not None and is_thing(tokens[head]) and not counted
+    return noun_at(document, i, cue) if abstract else []
+
+
+def quoted_object(document: Document, cue: Cue) -> list[Span]:
+    """« décrit [un système "bâti pour ne rien voir"] »: the object, where marks stand in it."""
+    i = skip(document, cue.end)
+    found = noun_at(document, i, cue)
+    words_of = [document.tokens[k].text for span in found for k in document.within(span)]
+    return found if "«" in words_of[:REACH_OF_MARK] else []
+
+
 def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     """The content whose noun phrase begins at i; a bare name is nobody's words."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     k = i
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
-    if k >= stop or not is_noun(tokens[k]) or (is_of_time(tokens[k]) and k == i + 1):
+    if k >= stop or not is_noun(tokens[k]):
+        return []
+    part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "du", "des")
+    if is_of_time(tokens[k]) and k == i + 1 and not part:
         return []
     if tokens[k].pos == "PROPN" and k == i:
         return []
@@ -72,13 +99,16 @@ def after_addressee(document: Document, i: int, stop: int) -> int:
 
 
 def partly_quoted(document: Document, cue: Cue) -> list[Span]:
-    """« parle d'[une "catastrophe"] »: the complement, where marks stand at its noun."""
+    """« parle d'[une "catastrophe"] », « de [dix morts] »: where marks or a number stand at it."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = skip(document, cue.end)
     if i + 2 >= stop or tokens[i].lower not in ("de", "d'", "du", "des"):
         return []
-    quoted = any(t.text == "«" for t in tokens[i + 1 : min(i + 6, stop)])
-    return noun_at(document, i + 1, cue) if quoted else []
+    near = tokens[i + 1 : min(i + 6, stop)]
+    if near[0].text == "«" and (quotation := quotation_at(document, i + 1)) is not None:
+        return [quotation.inner]
+    told = any(t.text == "«" or t.pos == "NUM" for t in near)
+    return noun_at(document, i + 1, cue) if told else []
 
 
 def person_and_noun(document: Document, cue: Cue) -> list[Span]:
@@ -172,11 +202,16 @@ def person_to(form: tuple[str, ...]) -> Finder:
 
 
 def attribute(document: Document, cue: Cue) -> list[Span]:
-    """« se dit [prêt à partir] », « s'est déclarée [favorable] »."""
+    """« se dit [prêt à partir] », « s'est déclarée [favorable] »; where a colon follows the
+    attribute, what it leads to: « se veut rassurant : ["Tout va bien"] ».
+    """
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = cue.end
     while i < stop and tokens[i].text.startswith("-"):
         i += 1
+    colon = next((k for k in range(i + 1, min(i + 4, stop)) if tokens[k].text == ":"), None)
+    if colon is not None:
+        return behind_colon(document, cue, colon + 1)
     opens = i < stop and (
         tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN")
         or tokens[i].text == "«"

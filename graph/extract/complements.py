@@ -6,8 +6,10 @@ from graph.extract.complement_clauses import (
     after_person,
     after_preposition,
     bare_clause,
+    behind_colon,
     infinitive,
     question,
+    quotation_at,
     that_clause,
     told_that,
     wondering,
@@ -21,31 +23,48 @@ from graph.extract.complement_nouns import (
     person_and_noun,
     person_as,
     person_to,
+    quoted_object,
+    thing_object,
 )
+from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
-from graph.extract.finders import Finder
-from graph.extract.words import sentence_of
+from graph.extract.finders import Finder, one
+from graph.extract.words import sentence_of, words
 from graph.french.cues import Cue
-from graph.french.document import Document
+from graph.french.document import Document, Quotation
 from graph.model import Span
 
 
 def direct(document: Document, cue: Cue) -> list[Span]:
-    """« a lancé : "…" », « a déclaré "…" », « a estimé mardi "…" »: a quotation after the cue."""
+    """« a lancé : "…" », « a déclaré "…" », « a estimé mardi "…" »: a quotation after the cue, or
+    the clause behind its colon: « a prévenu : [la mer sera forte] ».
+    """
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = skip(document, cue.end)
     if i < stop and tokens[i].text == ":":
-        i += 1
+        return behind_colon(document, cue, i + 1)
     if i < stop and tokens[i].text == ",":
         i += 1
-    if i >= len(tokens):
-        return []
-    quotation = next(
-        (q for q in document.quotations if q.outer.start == tokens[i].span.start), None
-    )
+    quotation = quotation_at(document, i)
     if quotation is None:
         return []
+    if runs_on(document, cue, quotation):
+        return one(clause_content(document, i, cue.head))
     return [quotation.inner]
+
+
+def runs_on(document: Document, cue: Cue, quotation: Quotation) -> bool:
+    """Whether what is said goes on behind the marks: « juge "inacceptable" [le projet] », « affirme
+    "chercher une issue" [entre les deux camps] », not « a lancé "merci" à la foule ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    inside = document.within(quotation.inner)
+    i = skip(document, document.within(quotation.outer).stop)
+    if not inside or i >= stop or tokens[inside.start].text[:1].isupper():
+        return False
+    if "np_attr" in cue.entry.frames and tokens[i].pos == "DET":
+        return True
+    return tokens[i].lower in words("goes_on_behind_marks")
 
 
 FINDERS: dict[str, Finder] = {  # in the order in which they are tried
@@ -73,6 +92,8 @@ FINDERS: dict[str, Finder] = {  # in the order in which they are tried
     "contre_np": noun_after("contre"),
     "pour_np": noun_after("pour"),
     "np": noun_object,
+    "thing_np": thing_object,
+    "np_quote": quoted_object,
 }
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
-from graph.extract.chunks import Chunk, chunks, phrase
+from graph.extract.chunks import Chunk, chunks, phrase, prepositions
 from graph.extract.forces import Force, behind, fits, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
-from graph.extract.places import places, places_after
+from graph.extract.places import heading, places, places_after
 from graph.extract.relation_words import (
     helping_verbs,
     is_force,
@@ -33,15 +33,15 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     if noun is None:
         return
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    where = places_after(actors, around, noun.only)
+    where = places_after(actors, around, noun.only) or heading(actors, token.i)
     if noun.place and not where:
         return
     if token.i and document.tokens[token.i - 1].lower == "en":
         return  # « en présence de ses conseillers »
     force = None
     for chunk in around:
-        inner = _after_name(document, chunk) if chunk.preposition == "par" else chunk.head
-        if inner is not None and chunk.preposition in ("de", "par"):
+        inner = chunk.head if chunk.preposition == "de" else _after_name(document, chunk)
+        if inner is not None and chunk.preposition in ("de", "par", *prepositions("place")):
             force = read_force(document, actors, inner)
             if force is not None:
                 break
@@ -55,14 +55,16 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     if force is None or not fits(document, force, token.lemma):
         return
     agents = agents or behind(actors, force) or _senders_above(document, actors, token)
-    if not agents and not where:
+    if not agents and not where and force.noun is None:
         return
     trigger = range(token.i, token.i + 1)
     yield framed(trigger, token.i, token.lemma, "deploy-noun", agents, where, force)
 
 
 def _after_name(document: Document, chunk: Chunk) -> int | None:
-    """« par l'OTAN de quatre [bataillons] »: the force that a phrase of the sender swallows."""
+    """« par l'OTAN de quatre [bataillons] », « à Lima de [soldats] »: the force that the phrase of
+    a sender or a place swallows.
+    """
     nouns = [i for i in chunk.words if i > chunk.head and document.tokens[i].pos == "NOUN"]
     return next((i for i in nouns if is_force(document.tokens[i])), None)
 
@@ -124,7 +126,7 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
     if any(t.pos not in ("ADP", "DET") for t in between):
         return
     where = places(actors, found[:1])
-    if where and where[0].mention is not None and where[0].mention != owner.mention:
+    if where and where[0].mention != owner.mention:
         force = Force(words_of, token.i, owner)
         trigger = range(token.i, token.i + 1)
         yield framed(trigger, words_of.start, token.lemma, "deploy-standing", [owner], where, force)

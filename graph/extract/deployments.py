@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, participle_noun, right_border, subject
-from graph.extract.chunks import Chunk, chunks
-from graph.extract.deployment_nouns import framed, from_noun, in_a_name, sender, standing
-from graph.extract.forces import Force, behind, fits, is_itself, read_force
-from graph.extract.frames import Frame, actor, by_agents, doers
+from graph.extract.arguments import after, participle_noun
+from graph.extract.chunks import chunks
+from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
+from graph.extract.forces import behind, fits, is_itself, read_force
+from graph.extract.frames import Frame, by_agents, doers
 from graph.extract.objects import direct_object
-from graph.extract.places import places, places_after, places_before
+from graph.extract.places import places, places_before
+from graph.extract.presence import being, framed_verb, is_standing_word, present, there_is
 from graph.extract.relation_words import (
     Sending,
     is_force,
@@ -60,11 +61,11 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
     group = trigger_group(document, token)
     if group is not None:
         yield from _from_verb(document, actors, group)
-        yield from _there_is(document, actors, group)
+        yield from there_is(document, actors, group)
+    elif is_standing_word(document, token):
+        yield from present(document, actors, token)
     elif token.pos == "NOUN" and not in_a_name(actors, token.i):
         yield from from_noun(document, actors, token)
-    elif token.lemma == "présent" and token.pos == "ADJ":
-        yield from _present(document, actors, token)
 
 
 def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
@@ -74,7 +75,7 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
         if tuple(t.lower for t in following) != sending.with_:
             continue
         if sending.use in ("be", "into"):
-            frame = _being(document, actors, group, sending)
+            frame = being(document, actors, group, sending)
         elif group.passive:
             frame = _sent(document, actors, group, sending)
         elif sending.passive:
@@ -117,6 +118,8 @@ def _sending(
     force = None if chunk is None else read_force(document, actors, chunk.head)
     if force is None or not fits(document, force, sending.lemma):
         return None
+    if sending.use == "have" and _leads_to_infinitive(document, group):
+        return None
     if sending.use == "have" and chunk is not None:
         sent = [t.i for t in document.tokens[chunk.head : chunk.head + 6] if is_past_participle(t)]
         around = [c for c in around if not sent or c.head < sent[0]]
@@ -130,7 +133,13 @@ def _sending(
         return None
     if not agents and sending.use == "have":
         return None
-    return _frame(group, f"deploy-{sending.use}", agents, where, force)
+    return framed_verb(group, f"deploy-{sending.use}", agents, where, force)
+
+
+def _leads_to_infinitive(document: Document, group: VerbGroup) -> bool:
+    """« Lima [compte] envoyer »."""
+    following = document.tokens[group.end : group.end + 3]
+    return any(t.has("VerbForm", "Inf") and t.pos == "VERB" for t in following)
 
 
 def _is_there(document: Document, group: VerbGroup) -> bool:
@@ -162,10 +171,12 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if sending.place and not where:
         return None
     agents = [] if sending.passive else by_agents(actors, around)
+    if bare and not where and not agents:
+        return None  # « les troupes russes engagées »
     agents = agents or behind(actors, force)
     if not agents and bare and head is not None:
         agents = _holders(document, actors, head)
-    return _frame(group, "deploy-passive", agents, where, force)
+    return framed_verb(group, "deploy-passive", agents, where, force)
 
 
 def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
@@ -178,113 +189,3 @@ def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
                 return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
             return []
     return []
-
-
-def _being(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
-    """« des soldats se [trouvent] à Cuzco », « un navire [croise] au large »."""
-    if _leads_on(document, group):
-        return None
-    around = after(document, group)
-    where = places_after(actors, around, sending.only)
-    if sending.use == "into":
-        reached = direct_object(document, group)
-        where = places(actors, [replace(reached, preposition="dans")]) if reached else []
-    elif not where and sending.lemma not in STATES and not sending.only:
-        where = places_before(actors, group)
-    joins = sending.lemma == "participer" and any(
-        document.tokens[c.head].lemma in words("deployment", "joined") for c in around[:2]
-    )
-    if not where and sending.place and not joins:
-        return None
-    if sending.lemma == "être" and not _just_after(document, group, around, where):
-        return None
-    bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
-    head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
-    force = None if head is None else read_force(document, actors, head)
-    if force is None and head is not None and sending.anyone:
-        who = actor(actors, head)
-        fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
-        force = Force(None, None, who) if fights and where else None
-    if force is None or not fits(document, force, sending.lemma):
-        return None
-    return _frame(group, "deploy-be", behind(actors, force), where, force)
-
-
-def _just_after(
-    document: Document, group: VerbGroup, around: list[Chunk], where: list[Reference]
-) -> bool:
-    """« [sont] à la frontière »: the place is what the verb says."""
-    span = where[0].span
-    if any(t.pos in ("ADJ", "VERB") for t in document.tokens[group.end : group.end + 1]):
-        return False  # « est opérationnel sur tout le territoire »
-    placed = bool(around) and around[0].preposition is not None and span is not None
-    return placed and span is not None and document.within(span).start <= group.end + 4
-
-
-STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
-
-
-def _leads_on(document: Document, group: VerbGroup) -> bool:
-    """« [restent] déployés », « [sont] présents »: the next word tells it."""
-    following = document.tokens[group.end : group.end + 2]
-    return any(t.lemma == "présent" for t in following) or any(
-        (t.lemma, False) in sending_verbs() and is_past_participle(t) for t in following
-    )
-
-
-def _present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
-    """« sont [présents] au Mali »."""
-    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    where = places(actors, around)
-    before = document.tokens[max(0, token.i - 6) : token.i]
-    verb = next((t for t in reversed(before) if t.lemma in ("être", "rester", "demeurer")), None)
-    head = None
-    if verb is not None:
-        head = subject(document, verb_group(document, verb.i))
-    elif document.tokens[token.head].i < token.i:
-        head = token.head
-    force = None if head is None else read_force(document, actors, head)
-    if where and force is not None:
-        at = verb.i if verb is not None else token.i
-        agents = behind(actors, force)
-        yield framed(
-            range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
-        )
-
-
-def _there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
-    """« il y [a] 300 soldats à Cuzco », « il y en a 11 000 dans la région »."""
-    before = [t.lower for t in document.tokens[max(0, group.start - 3) : group.start]]
-    if group.lemma != "avoir" or "y" not in before or not {"il", "n'"} & set(before):
-        return
-    around = after(document, group)
-    where = places(actors, around)
-    if not where:
-        return
-    start = group.start - 2 - ("en" in before)
-    trigger = range(max(0, start), group.end)
-    for chunk in around[:1]:
-        force = None if chunk.preposition else read_force(document, actors, chunk.head)
-        if force is not None:
-            yield framed(
-                trigger,
-                group.head,
-                "y avoir",
-                "deploy-there-is",
-                behind(actors, force),
-                where,
-                force,
-            )
-            return
-    recalled = actors.recalled(group.start)
-    if "en" in before and recalled is not None:
-        words_counted = range(group.end, around[0].words.start) if around else range(0)
-        force = Force(words_counted or None, None, recalled)
-        yield framed(trigger, group.head, "y avoir", "deploy-there-is", [recalled], where, force)
-
-
-def _frame(
-    group: VerbGroup, rule: str, agents: list[Reference], where: list[Reference], force: Force
-) -> Frame:
-    trigger = range(group.head, group.head + 1)
-    return framed(trigger, group.head, group.lemma, rule, agents, where, force)

@@ -48,7 +48,10 @@ def after_filler(document: Document, i: int, stop: int) -> int:
         and i + 1 < stop
         and is_of_time(tokens[i + 1])
     ):
-        return i + 1 if is_of_time(token) else i + 2
+        if is_of_time(token):
+            return i + 1
+        part = i + 2 < stop and tokens[i + 2].lower in ("de", "d'", "du", "des")
+        return i if part and tokens[i + 1].lower in ("fin", "début") else i + 2
     if token.text == "," and i + 1 < stop:
         return after_parenthesis(document, i, stop)
     if token.text == "(":

@@ -5,7 +5,8 @@
 
 from dataclasses import dataclass
 
-from graph.extract.actors import Actors
+from graph.extract.actors import STATES, Actors
+from graph.extract.arguments import antecedent
 from graph.extract.chunks import phrase
 from graph.extract.relation_words import is_force, is_goods, is_loose_force, words
 from graph.french.document import Document, Token
@@ -29,7 +30,7 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
         return _pronoun(actors, token)
     words_of = phrase(document, head)
     if _is_people(actors, token):
-        return Force(words_of, head, actors.owner(words_of, head))
+        return Force(words_of, head, actors.owner(range(words_of.start, head + 1), head))
     for position in range(head, words_of.stop):
         part = document.tokens[position]
         nominal = part.pos in ("NOUN", "PROPN") or position == head
@@ -96,11 +97,15 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
 
 def behind(actors: Actors, force: Force) -> list[Reference]:
     """Who stands behind a force: named with it, a possessor, or those named last."""
+    document = actors.document
     if force.owner is not None:
         return [force.owner]
     if force.words is None:
         return []
-    document = actors.document
+    whose = _of_which(document, force.words.start)
+    if whose is not None:
+        found = actors.at(whose)
+        return [found] if found is not None and actors.type_of(found) in STATES else []
     if actors.possessor(force.words) == "first":
         return [actors.first_person(document.tokens[force.words.start])]
     if actors.possessor(force.words) == "third":
@@ -109,6 +114,18 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
         recalled = actors.recalled(force.words.start)
         return [recalled] if recalled is not None else []
     return []
+
+
+def _of_which(document: Document, start: int) -> int | None:
+    """« Lima, dont [plusieurs centaines d'hommes] combattent … »: the noun before « dont »."""
+    sentence = document.sentences[document.tokens[start].sentence]
+    for position in range(start - 1, max(sentence.start, start - 4), -1):
+        token = document.tokens[position]
+        if token.lower == "dont":
+            return antecedent(document, position)
+        if token.pos not in ("NUM", "DET", "ADV", "ADJ", "ADP", "NOUN"):
+            return None
+    return None
 
 
 def is_itself(document: Document, force: Force) -> bool:

@@ -64,6 +64,9 @@ def with_row(actors: Actors, group: VerbGroup, head: int | None) -> list[int]:
     if head is None:
         return []
     document = actors.document
+    told = actors.tellers(head)
+    if len(told) > 1:
+        return [document.within(actors.mentions[mention].span).start for mention in told]
     if (
         document.tokens[head].lower in ("ils", "elles")
         and (actors.at(head) or NOBODY).mention is None

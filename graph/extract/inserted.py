@@ -73,7 +73,8 @@ def after_quotation(document: Document, found: Inserted, quotation: Quotation) -
     sentence = sentence_of(document, first)
     start = clause_start(document, sentence.start, first)
     lead = [t for t in tokens[start:first] if t.text not in FINAL and t.text not in ("«", "»")]
-    whole = not lead or all(t.lower in LEAD_INS for t in lead)
+    ended = first > start and tokens[first - 1].text in (".", "!", "?", "…")
+    whole = ended or not lead or all(t.lower in LEAD_INS for t in lead)
     begin = quotation.inner.start if whole else start_offset(document, start)
     contents = [Span(begin, quotation.inner.end)]
     return contents + rest_after(document, found)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.extract.clauses import clause_start, in_relative, quotation_before, speaks_alone
 from graph.extract.inverted_subjects import subject_after
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
+from graph.extract.speaker_phrases import phrases_from
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -20,6 +21,7 @@ from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.french.verbs import Mood, Tense, verb_group
 
+SOURCE_REACH = 12  # words from « appris » to « de source … », at most
 BOUNDARIES = frozenset({",", "»", "?", "!", "…", "...", "–", "—", "-", ")", "("})
 
 
@@ -36,7 +38,7 @@ class Inserted:
 def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Inserted | None:
     """The cue as an inserted one, if its subject follows and a mark stands before it."""
     tokens = document.tokens
-    if cue.group is None or cue.group.negated:
+    if cue.group is None or cue.group.negated or takes_nouns_only(cue):
         return None
     opens = cue.start if is_conjugated(document, cue) else light_verb(document, cue)
     if opens is None:
@@ -52,10 +54,8 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     future = cue.group.mood is Mood.INDICATIVE and cue.group.tense is Tense.FUTURE
     if future and subjects and tokens[subjects[0].start].lower.endswith("on"):
         return None  # « Les temps changent, dira-t-on »: nobody's words
-    if "on" in cue.entry.frames and not (
-        subjects and tokens[subjects[0].start].lower.endswith("on")
-    ):
-        return None  # « a-t-on appris », but not « a appris le ministre »
+    if "on" in cue.entry.frames:
+        return learned(document, cue, opens, subjects, end)
     if opens < cue.start and tokens[opens].lower == "comme":
         return Inserted(cue, opens, subjects, end) if subjects else None
     if not subjects or not stands_apart(document, opens, end, subjects, sentence):
@@ -66,6 +66,34 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     ):
         return None
     return Inserted(cue, opens, subjects, end)
+
+
+def learned(
+    document: Document, cue: Cue, opens: int, subjects: list[range], end: int
+) -> Inserted | None:
+    """« a-t-on appris », « a appris l'agence de source sûre », but not « a appris le ministre »."""
+    sources = learned_from(document, cue)
+    if sources:
+        return Inserted(cue, opens, sources, sources[-1].stop)
+    indefinite = subjects and document.tokens[subjects[0].start].lower.endswith("on")
+    return Inserted(cue, opens, subjects, end) if indefinite else None
+
+
+def learned_from(document: Document, cue: Cue) -> list[range]:
+    """« a-t-on appris [de source policière] », « a appris l'agence auprès de [deux élus] »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    for i in range(cue.end, min(stop - 2, cue.end + SOURCE_REACH)):
+        of = tokens[i].lower in ("de", "d'", "du", "des")
+        source = tokens[i + 1].lower in ("source", "sources")
+        if of and (source or tokens[i - 1].lower == "auprès"):
+            return phrases_from(document, i + 1)
+    return []
+
+
+def takes_nouns_only(cue: Cue) -> bool:
+    """« ont pris position », « font appel »: no expression to set behind what is said."""
+    clauses = {"quote", "que", "si", "on", "inf", "attr"}
+    return " " in cue.entry.words.removeprefix("se ") and not clauses & cue.entry.frames
 
 
 def stands_apart(

@@ -4,7 +4,7 @@ The parser takes them for objects as often as not, so they are found by position
 phrase behind the verb that is no date and no audience.
 """
 
-from graph.extract.speaker_phrases import phrases_from
+from graph.extract.speaker_phrases import LATTER, phrases_from
 from graph.extract.words import (
     after_phrase,
     is_finite,
@@ -16,6 +16,7 @@ from graph.extract.words import (
 )
 from graph.french.cues import Cue
 from graph.french.document import Document
+from graph.french.verbs import is_past_participle
 
 
 def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
@@ -65,6 +66,7 @@ def over_adjunct(document: Document, i: int, stop: int) -> int:
     if after_phrase(document, i, "fillers") > i:
         return after_phrase(document, i, "fillers")
     this = token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
+    this = this and tokens[i + 1].lower not in LATTER
     if is_of_time(token) or token.pos == "ADV" or this:
         return i + 1
     if token.text == ",":
@@ -93,6 +95,8 @@ def after_audience(document: Document, i: int, stop: int) -> int:
         and (tokens[end].entity == tokens[k].entity != "" or tokens[end].pos == "ADJ")
     ):
         end += 1
+    if end + 1 < stop and is_past_participle(tokens[end]) and tokens[end + 1].pos == "ADP":
+        return after_audience(document, end + 1, stop)  # « dans un mot joint à l'article »
     while end + 1 < stop and tokens[end].lower in ("de", "d'", "du", "des"):
         end += 1
         while (

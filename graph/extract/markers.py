@@ -29,6 +29,7 @@ PRONOUNS = frozenset(
         "d'autres",
     ]
 )
+WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
 LEADS = frozenset({"mais", "et", "car", "or"})
 
 
@@ -66,7 +67,7 @@ def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | No
             continue
         if entry.place == "none":
             return Marker(entry, i, end, end, ())
-        if entry.words == "pour" and end < stop and tokens[end].lower == "qui":
+        if entry.words in WHOSE and end < stop and tokens[end].lower == "qui":
             relative = i > 0 and tokens[i - 1].text == ","
             return Marker(entry, i, end, end + 1, (range(end, end + 1),)) if relative else None
         sources = tuple(sources_after(document, end, stop))
@@ -136,7 +137,8 @@ def opens_clause(document: Document, marker: Marker, sayers: frozenset[int]) -> 
     before = tokens[marker.start - 1] if marker.start > sentence.start else None
     if before is not None and before.lower not in LEADS:
         return False
-    finite = any(is_finite(tokens[i]) for i in range(marker.stop, sentence.stop))
+    said = range(marker.stop, sentence.stop)
+    finite = any(is_finite(tokens[i]) or tokens[i].text == "«" for i in said)
     heads = [next((i for i in p if is_noun(tokens[i])), p.start) for p in marker.sources]
     somebody = any(
         tokens[i].pos == "PRON"

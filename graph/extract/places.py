@@ -31,7 +31,10 @@ def places_after(actors: Actors, found: list[Chunk], only: tuple[str, ...]) -> l
 
 
 def place(actors: Actors, chunk: Chunk) -> Reference | None:
-    """The place that a chunk names: « en Syrie », « à la frontière », « dans l'est du Congo »."""
+    """The place that a chunk names: « en Syrie », « à la frontière », « dans l'est du Congo ».
+
+    Behind « près de » any thing is one, behind « à » any name.
+    """
     document = actors.document
     if chunk.preposition not in prepositions("place"):
         return None
@@ -46,23 +49,19 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
             return None  # « des troupes au sol », « un diplomate en poste à Lima »
     if kind in PLACES and not _receives(actors, chunk, kind):
         return mention
-    if not {token.lemma, token.lower} & place_nouns() and not _strictly(actors, chunk):
+    strict = chunk.preposition in prepositions("strictly") and not is_force(token)
+    named = mention is None and chunk.preposition == "à" and token.pos == "PROPN"
+    named = named and token.text.istitle()
+    if not (strict or named or {token.lemma, token.lower} & place_nouns()):
         return None
     if mention is not None and kind not in (EntityType.PERSON, EntityType.GROUP):
         return mention
     inner = actors.within(chunk.words, chunk.head, PLACES)
-    if inner is not None and token.lemma in place_nouns("transparent"):
+    if inner is not None and {token.lemma, token.lower} & place_nouns("transparent"):
         return inner
     if inner is not None:
         return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
-
-
-def _strictly(actors: Actors, chunk: Chunk) -> bool:
-    """« près d'un [récif] »: any thing is a place there, no actor is."""
-    strict = chunk.preposition in prepositions("strictly")
-    token = actors.document.tokens[chunk.head]
-    return strict and actors.at(chunk.head) is None and not is_force(token)
 
 
 def _refers_back(actors: Actors, chunk: Chunk) -> bool:
@@ -100,9 +99,18 @@ def recalled(actors: Actors, i: int) -> Reference | None:
     for index in range(bisect_left(actors.starts, offset) - 1, -1, -1):
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
-        if mention.span.end <= offset and mention.type in wanted and known:
+        fits = mention.span.end <= offset and mention.type in wanted and known
+        if fits and (whole or not _acts(actors, index)):
             return Reference(actors.document.tokens[i].span, index)
     return None
+
+
+def _acts(actors: Actors, index: int) -> bool:
+    """« [Ottawa] a envoyé », of which « sur place » does not speak: a country as a subject."""
+    mention = actors.mentions[index]
+    words = actors.document.within(mention.span)
+    subject = any(actors.document.tokens[i].dep == "nsubj" for i in words)
+    return mention.type is EntityType.COUNTRY and subject
 
 
 def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
@@ -133,10 +141,23 @@ def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
     found_before = places(actors, list(chunks(document, start, group.start)))
     if found_before:
         return found_before
-    clitic = next(
-        (t for t in document.tokens[max(0, group.start - 2) : group.start] if t.lower == "y"), None
-    )
-    if clitic is not None:
-        last = recalled(actors, clitic.i)
-        return [last] if last else []
+    return at_clitic(actors, group) or heading(actors, group.head)
+
+
+def at_clitic(actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« y [servent] »: the place named last."""
+    before = actors.document.tokens[max(0, group.start - 2) : group.start]
+    last = next((recalled(actors, t.i) for t in before if t.lower == "y"), None)
+    return [last] if last else []
+
+
+def heading(actors: Actors, i: int) -> list[Reference]:
+    """« [Liban-Sud] : l'armée déploie … »: the place that opens a headline."""
+    document = actors.document
+    start = document.sentences[document.tokens[i].sentence].start
+    for index in actors.covering.get(start, ()):
+        words = document.within(actors.mentions[index].span)
+        opens = document.tokens[words.stop].text == ":" if words.stop < i else False
+        if opens and actors.mentions[index].type in PLACES:
+            return [actors.reference(index)]
     return []

@@ -1,8 +1,8 @@
 """What the speaker does with the content: asserts, denies, demands, asks, plans."""
 
 from graph.extract.drafts import Draft
-from graph.extract.words import is_finite, words
-from graph.french.document import Document
+from graph.extract.words import is_finite, is_noun, words
+from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, form
 from graph.model import Polarity
 
@@ -19,6 +19,8 @@ def polarity(document: Document, draft: Draft) -> Polarity:
     asked = asks(document, draft)
     if asked or (draft.rule == "cue-si" and own is Polarity.DEMANDS):
         return Polarity.ASKS
+    if own is Polarity.DEMANDS and argues(document, draft):
+        return Polarity.ASSERTS
     if own is not Polarity.ASSERTS:
         return own
     if commands(document, draft):
@@ -32,6 +34,21 @@ def asks(document: Document, draft: Draft) -> bool:
     """Whether the words end in a question mark: « "Qui nous protégera ?", a lancé une femme »."""
     last = document.text(draft.contents[-1]).rstrip(' \u00a0\u202f»”"')
     return last.endswith("?") and draft.quotation is not None
+
+
+def argues(document: Document, draft: Draft) -> bool:
+    """« suggère que le maire a menti », « le maire, plaide X, a menti » assert; « suggère qu'il
+    parte », « plaide pour un report » demand.
+    """
+    if draft.cue is None or draft.cue.entry.words not in words("arguing"):
+        return False
+    inside = document.within(draft.contents[0])
+    if draft.rule != "cue-que":
+        return draft.rule == "clause-cue"
+    verb = next((document.tokens[i] for i in inside if is_finite(document.tokens[i])), None)
+    if verb is None or verb.lower.endswith(("e", "es", "ent")):
+        return False
+    return form(verb)[0] in (Mood.INDICATIVE, Mood.CONDITIONAL)
 
 
 def commands(document: Document, draft: Draft) -> bool:
@@ -72,20 +89,37 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
         head = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
         return head is not None and head.lemma not in words("happenings")
     if draft.rule in ("cue-que", "cue-bare"):
-        return lemma == "annoncer" and own_future(document, inside)
+        return own_future(document, draft, inside)
     return first_person_future(document, inside)
 
 
-def own_future(document: Document, inside: range) -> bool:
-    """« a annoncé qu'[il ferait] appel »: the speaker's own deed, told as coming."""
+def own_future(document: Document, draft: Draft, inside: range) -> bool:
+    """« a annoncé qu'[il ferait] appel »: the speaker's own deed, told as coming; no passive, and
+    nothing that he will merely be or have to do.
+    """
     tokens = document.tokens
-    if tokens[inside.start].lower not in ("il", "elle", "ils", "elles", "nous", "je"):
+    pronoun = tokens[inside.start]
+    if pronoun.lower not in ("il", "elle", "ils", "elles", "nous", "je", "j'"):
         return False
     first = next((i for i in inside if is_finite(tokens[i])), None)
-    if first is None:
+    if first is None or first - inside.start > 4 or tokens[first].lemma in words("no_deeds"):
+        return False
+    if not agree(pronoun, speaking(document, draft)):
         return False
     mood, tense = form(tokens[first])
     return tense is Tense.FUTURE or mood is Mood.CONDITIONAL
+
+
+def speaking(document: Document, draft: Draft) -> Token | None:
+    """The noun of a lone speaker."""
+    phrase = draft.speakers[0] if len(draft.speakers) == 1 else range(0)
+    return next((document.tokens[i] for i in phrase if is_noun(document.tokens[i])), None)
+
+
+def agree(pronoun: Token, noun: Token | None) -> bool:
+    """Whether nothing speaks against the pronoun's standing for the noun."""
+    pairs = [(pronoun.morph.get(k), noun.morph.get(k)) for k in ("Gender", "Number") if noun]
+    return all(None in pair or len(set(pair)) == 1 for pair in pairs)
 
 
 def first_person_future(document: Document, inside: range) -> bool:

@@ -30,6 +30,8 @@ PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers
 
 def receiver(actors: Actors, i: int) -> Reference | None:
     """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
+    if actors.document.tokens[i].lemma in words("support", "customers"):
+        return None
     found = actor(actors, i) or belonging(actors, i)
     return named(actors, i) if found is None and may_get(actors, i) else found
 

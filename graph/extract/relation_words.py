@@ -103,6 +103,12 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
 
 
 @cache
+def standing_words() -> dict[str, str]:
+    """Lemma → the word that must stand before it, if any: « présent », « (en) poste »."""
+    return {e["lemma"]: e.get("after", "") for e in table("deployment")["adjective"]}
+
+
+@cache
 def sending_nouns() -> dict[str, SendingNoun]:
     """Lemma → noun."""
     return {

@@ -2,6 +2,8 @@
 que C ».
 """
 
+from functools import cache
+
 from graph.extract.clauses import quotation_before
 from graph.extract.complements import content_after
 from graph.extract.contents import clause_content
@@ -10,13 +12,14 @@ from graph.extract.passives import agents_of
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speakers import main_clause_subject, subject_before
 from graph.extract.words import is_finite, is_present_participle, sentence_of, words
+from graph.french.conjugation import finite_forms
 from graph.french.cues import Cue
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.verbs import Mood
 from graph.model import Span
 
 # An infinitive speaks where somebody is said to have spoken, not where he is to.
-SPOKEN_BEFORE = frozenset({"avant", "après", "sans"})
+SPOKEN_BEFORE = frozenset({"avant", "après"})
 SPOKEN_AFTER = frozenset(
     [
         "cesser",
@@ -150,7 +153,9 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
         i -= 1
     if i < sentence.start:
         return False
-    if tokens[i].lower in ("de", "d'", "à", "après", "sans", "par", "pour"):
+    if tokens[i].lower == "sans":
+        return False  # « sans préciser la durée »: that he did not say
+    if tokens[i].lower in ("de", "d'", "à", "après", "par", "pour"):
         if tokens[i].lower in SPOKEN_BEFORE:
             return True
         before = tokens[i - 1] if i > sentence.start else tokens[i]
@@ -160,9 +165,19 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
             return bool({"quote", "à_np_de_inf"} & cue.entry.frames) and any(
                 tokens[k].lower in ("lui", "leur") for k in range(i, cue.start)
             )
-        governor = tokens[tokens[cue.head].head]
-        return governor.lemma in SPOKEN_AFTER or before.lemma in SPOKEN_AFTER
-    return tokens[i].lemma in SPOKEN_AFTER
+        return any(leads_speech(t) for t in (tokens[tokens[cue.head].head], before))
+    return leads_speech(tokens[i])
+
+
+def leads_speech(token: Token) -> bool:
+    """Whether the verb leads an infinitive that is spoken, whatever lemma the tagger gives it."""
+    return token.lemma in SPOKEN_AFTER or token.lower in leading_forms()
+
+
+@cache
+def leading_forms() -> frozenset[str]:
+    """The finite forms of the verbs that lead an infinitive that is spoken."""
+    return frozenset(finite_forms(sorted(SPOKEN_AFTER)))
 
 
 def may_speak(

@@ -13,6 +13,8 @@ PARTITIVES = frozenset(
 )
 
 
+THESE = frozenset({"ce", "cette", "ces"})
+LATTER = frozenset({"dernier", "dernière", "derniers", "dernières"})
 COORDINATORS = frozenset({"et", "ou"})
 
 
@@ -63,6 +65,8 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
         k += 1
     if k < stop and (is_noun(tokens[k]) or tokens[k].pos == "X"):
         return k
+    if k == i + 1 < stop and tokens[i].lower in THESE and tokens[k].lower in LATTER:
+        return k  # « a réagi cette dernière »
     if (
         i < k < stop
         and tokens[k - 1].pos == "DET"
@@ -70,6 +74,10 @@ def head_of_phrase(document: Document, i: int, stop: int) -> int | None:
         and not is_finite(tokens[k])
     ):
         return k  # « l'accusé », « un passant »
+    part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "des")
+    if part and tokens[k].lower in PARTITIVES:
+        inner = head_of_phrase(document, k + 2, stop) if k + 2 < stop else None
+        return inner if inner is not None else k  # « l'une de [ces sources] »
     if k > i and tokens[k - 1].pos in ("ADJ", "NUM"):
         return k - 1  # « les deux », « les Verts » taken for an adjective
     return None

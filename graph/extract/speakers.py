@@ -20,8 +20,21 @@ from graph.extract.speaker_phrases import (
     with_name_before,
     with_partitive,
 )
-from graph.extract.subject_heads import ARTICLES, ORDINALS, own_subject, subject_head
-from graph.extract.words import is_clitic, is_finite, is_nominative, is_noun, sentence_of
+from graph.extract.subject_heads import (
+    ARTICLES,
+    ORDINALS,
+    over_parenthesis,
+    own_subject,
+    subject_head,
+)
+from graph.extract.words import (
+    is_clitic,
+    is_finite,
+    is_nominative,
+    is_noun,
+    says_there_is,
+    sentence_of,
+)
 from graph.french.cues import Cue, Entry, cue_at
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
@@ -92,6 +105,8 @@ def pronoun_phrase(document: Document, head: int, limit: int) -> range:
         return range(head, head + 1)
     if tokens[head + 1].lower in ("-ci", "-là"):
         return range(head, head + 2)
+    if tokens[head + 1].text == "-" and head + 2 < limit:
+        return range(head, head + 3)  # « celle-ci », cut in three
     of = tokens[head + 1].lower in ("de", "des", "d'")
     if of and token.lower in PARTITIVES and head + 2 < limit:
         inner = head_of_phrase(document, head + 2, limit)
@@ -123,7 +138,7 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
         before = cue_at(document, tokens[verb_of(document, k)])
         if before is not None and before.head < cue.head:
             return subject_before(document, before)
-    return []
+    return main_clause_subject(document, i) if tokens[i].lower in ("mais", "puis") else []
 
 
 def main_clause_subject(document: Document, i: int) -> list[range]:
@@ -133,6 +148,8 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
     for k in range(i - 1, sentence.start - 1, -1):
         if not is_finite(tokens[k]) or in_subclause(document, k, sentence.start):
             continue
+        if says_there_is(document, k):
+            continue
         verb = verb_of(document, k)
         found = cue_at(document, tokens[verb]) if tokens[verb].pos in ("VERB", "ADJ") else None
         if found is None:
@@ -141,6 +158,7 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
         if found.head >= i:
             continue  # an auxiliary whose verb stands behind i
         before = own_subject(document, found.head)
+        before = over_parenthesis(document, found.start) if before is None else before
         inverted = before is None or before > found.head or tokens[before].text.startswith("-")
         opens = found.start
         while opens > sentence.start and is_clitic(tokens[opens - 1]):

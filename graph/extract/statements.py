@@ -20,6 +20,7 @@ from graph.extract.nesting import nest
 from graph.extract.passives import read_passive
 from graph.extract.polarity import polarity
 from graph.extract.quotations import after_colon, continuations
+from graph.extract.relatives import read_relative
 from graph.extract.reported import read_reported
 from graph.extract.speakers import PLAIN, subject_before
 from graph.extract.summaries import read_summary
@@ -39,7 +40,12 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[St
     drafts += continuations(document, [span for draft in drafts for span in draft.contents])
     drafts.sort(key=lambda draft: (draft.place, draft.start))
     register = Register(document, mentions)
-    statements = [statement for draft in drafts for statement in settle(document, draft, register)]
+    inner = inside_another(drafts)
+    statements = [
+        statement
+        for draft, nested in zip(drafts, inner, strict=True)
+        for statement in settle(document, draft, register, nested=nested)
+    ]
     once = {statement.id: statement for statement in statements}
     return tuple(nest(list(once.values())))
 
@@ -65,6 +71,7 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
             or read_passive(document, cue, sayers)
             or read_reported(document, cue, sayers)
             or read_summary(document, cue, sayers)
+            or read_relative(document, cue, sayers, spoken)
         )
         if draft is not None:
             draft.cue_span = draft.cue_span or document.span(cue.start, cue.end)
@@ -82,18 +89,37 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
             yield draft
 
 
-def settle(document: Document, draft: Draft, register: Register) -> Iterator[Statement]:
+def inside_another(drafts: Sequence[Draft]) -> list[bool]:
+    """Of each draft, whether another one's words hold its cue: « X dit que Y s'est engagé à … »;
+    who speaks there is not the one who goes on speaking.
+    """
+    spans = [(span, other) for other in drafts for span in other.contents]
+    return [
+        any(
+            other is not draft
+            and draft.cue_span is not None
+            and span.contains(draft.cue_span)
+            and other.contents != draft.contents
+            for span, other in spans
+        )
+        for draft in drafts
+    ]
+
+
+def settle(
+    document: Document, draft: Draft, register: Register, *, nested: bool
+) -> Iterator[Statement]:
     """One statement for each joint speaker of a draft."""
     speakers = draft.speakers or named_elsewhere(document, draft)
     references = [r for phrase in speakers for r in register.references(phrase, draft.start)]
     register.join(references)
     if not references:
-        last = None if draft.speakerless else register.last_speaker(draft.place)
+        last = None if draft.speakerless else register.goes_on(draft.place)
         references = [Reference(None, last)]
     sentence = document.sentence_at(draft.place)
     contents = tuple(trim(document.article.text, span) for span in draft.contents)
     for reference in references:
-        register.note(reference.mention, draft.place, sentence)
+        register.note(reference.mention, draft.place, sentence, speaker=not nested)
         yield Statement(
             id=statement_id(document, draft, contents, reference, register.mentions),
             speaker=reference,

@@ -5,18 +5,21 @@ what the parser says; then the nearest phrase that no preposition governs.
 """
 
 from graph.extract.main_clauses import subject_behind
-from graph.extract.speaker_phrases import last_noun
+from graph.extract.speaker_phrases import before_relative, last_noun
 from graph.extract.words import (
     is_clitic,
+    is_finite,
     is_inverted_pronoun,
     is_nominative,
     is_noun,
+    is_object_of,
     is_of_time,
     is_present_participle,
     sentence_of,
 )
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
+from graph.french.verbs import verb_group
 
 ORDINALS = frozenset(
     {
@@ -35,6 +38,7 @@ ORDINALS = frozenset(
 )
 
 
+RELATIVES = frozenset({"qui", "dont", "que", "qu'"})
 ARTICLES = frozenset({"le", "la", "les", "l'", "ce", "cet", "cette", "ces"})
 
 
@@ -43,6 +47,8 @@ def subject_head(document: Document, verb: int, start: int) -> int | None:
     tokens = document.tokens
     seen: set[int] = set()
     adjacent = adjacent_subject(document, start)
+    if adjacent is None:
+        adjacent = over_parenthesis(document, start)
     if adjacent is not None:
         return adjacent
     while verb not in seen:
@@ -81,6 +87,7 @@ def adjacent_subject(document: Document, start: int) -> int | None:
     i = start - 1
     while i >= sentence.start and (
         tokens[i].lower in ("ne", "n'")
+        or is_object_of(tokens[i], tokens[start])
         or (is_clitic(tokens[i]) and tokens[i].pos == "PRON" and not is_nominative(tokens[i]))
     ):
         i -= 1
@@ -102,16 +109,60 @@ def adjacent_subject(document: Document, start: int) -> int | None:
     phrase = noun_phrase(
         document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
     )
-    if phrase.stop != i + 1:
-        return None
-    before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
-    if before is not None and (
-        before.pos == "ADP"
-        or before.lower in ("du", "des", "au", "aux", "et", "ou", "que", "qu'")
-        or before.pos == "VERB"
-    ):
+    if phrase.stop != i + 1 or not may_open(document, phrase):
         return None
     return next((k for k in phrase if is_noun(tokens[k])), None)
+
+
+def may_open(document: Document, phrase: range) -> bool:
+    """Whether the word before the phrase leaves it free to be a subject."""
+    if phrase.start == sentence_of(document, phrase.start).start:
+        return True
+    before = document.tokens[phrase.start - 1]
+    bound = ("du", "des", "au", "aux", "et", "ou", "que", "qu'")
+    return before.pos not in ("ADP", "VERB") and before.lower not in bound
+
+
+def over_parenthesis(document: Document, start: int) -> int | None:
+    """The noun before what stands between commas before the verb at `start`: « [Les riverains], qui
+    ont fait preuve de patience, soutiennent », « [L'armée], dans un message, a dit », « [L'Iran],
+    soutien du parti, nie ».
+    """
+    tokens = document.tokens
+    sentence = sentence_of(document, start)
+    i = start - 1
+    while i > sentence.start and is_clitic(tokens[i]) and not is_nominative(tokens[i]):
+        i -= 1
+    if i <= sentence.start or tokens[i].text != ",":
+        return None
+    for k in range(i - 1, sentence.start, -1):
+        if tokens[k].text in (";", ":", "«", "»"):
+            return None
+        if tokens[k].text != ",":
+            continue
+        verb = any(is_finite(t) for t in tokens[k:i])
+        relative = tokens[k + 1].lower in RELATIVES
+        if relative == verb and (relative or opens_aside(tokens[k + 1])):
+            return before_comma(document, k, sentence.start, anywhere=relative)
+    return None
+
+
+def opens_aside(token: Token) -> bool:
+    """Whether a phrase behind a comma is an aside: a bare noun, a preposition, a participle."""
+    return token.pos in ("ADP", "NOUN", "ADJ") or token.has("VerbForm", "Part")
+
+
+def before_comma(document: Document, k: int, start: int, *, anywhere: bool) -> int | None:
+    """The head of the noun phrase that ends at the comma at k, if it can be a subject; one that
+    does not open its clause only where it may stand `anywhere`.
+    """
+    tokens = document.tokens
+    phrase = before_relative(document, k + 1)
+    if phrase is None:
+        return None
+    opens = phrase.start == start or tokens[phrase.start - 1].text in (",", ";", ":")
+    head = next((n for n in phrase if is_noun(tokens[n])), phrase.start)
+    return head if (anywhere or opens) and not is_governed(document, head) else None
 
 
 def is_governed(document: Document, i: int) -> bool:
@@ -134,6 +185,8 @@ def own_subject(document: Document, verb: int) -> int | None:
             continue
         if child.text in ("-t", "t") or is_of_time(child):
             continue
+        if is_object_of(child, document.tokens[verb_group(document, verb).first]):
+            continue
         if child.i < verb and is_governed(document, child.i):
             continue
         if child.i < verb or is_inverted_pronoun(child):
@@ -152,15 +205,28 @@ def subject_by_position(document: Document, start: int) -> int | None:
     i = start - 1
     while i >= sentence.start:
         token = tokens[i]
+        if is_object_of(token, tokens[start]):
+            i -= 1
+            continue
         if is_nominative(token) or token.lower == "qui":
             return i
         if is_noun(token) and not is_of_time(token):
             phrase = noun_phrase(document, i)
-            before = tokens[phrase.start - 1] if phrase.start > sentence.start else None
-            if before is None or (
-                before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux", "et", "ou")
-            ):
+            if is_free(document, phrase):
                 return i
             i = phrase.start - 1
         i -= 1
     return None
+
+
+def is_free(document: Document, phrase: range) -> bool:
+    """Whether neither a preposition nor « et » stands before the phrase, nor a partitive « de » in
+    it.
+    """
+    first = document.tokens[phrase.start]
+    if first.lower in ("de", "d'"):
+        return False
+    if phrase.start == sentence_of(document, phrase.start).start:
+        return True
+    before = document.tokens[phrase.start - 1]
+    return before.pos != "ADP" and before.lower not in ("du", "des", "au", "aux", "et", "ou")

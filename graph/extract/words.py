@@ -18,6 +18,12 @@ def is_finite(token: Token) -> bool:
     return token.pos in ("VERB", "AUX") and token.has("VerbForm", "Fin")
 
 
+def says_there_is(document: Document, i: int) -> bool:
+    """Whether the verb at i is the one of « il y a », whose « il » is nobody."""
+    tokens = document.tokens
+    return i > 0 and tokens[i - 1].lower == "y" and tokens[i].lower in ("a", "avait", "aura")
+
+
 def is_present_participle(token: Token) -> bool:
     """« affirmant », not « important » or « cependant »."""
     return token.lower.endswith("ant") and token.pos in ("VERB", "AUX") and not is_finite(token)
@@ -36,6 +42,12 @@ def is_nominative(token: Token) -> bool:
     """A pronoun that is a subject: « il », « elles », « on », « ce », also « -t-il », « -ils »."""
     word = token.lower.rpartition("-")[2] if token.lower.startswith("-") else token.lower
     return word in words("subject_pronouns")
+
+
+def is_object_of(token: Token, verb: Token) -> bool:
+    """« nous » and « vous » before a verb of the third person: « la mairie [nous] avait juré »."""
+    own = ("ons", "ez", "mes", "tes")
+    return token.lower in ("nous", "vous") and not verb.lower.endswith(own)
 
 
 def is_inverted_pronoun(token: Token) -> bool:

@@ -25,7 +25,17 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 MODEL = "fr_core_news_md"
 ELIDED = ("c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu")
-FIXED = frozenset({"c'est-à-dire", "C'est-à-dire", "vis-à-vis", "là-bas", "soi-disant"})
+FIXED = frozenset(
+    {
+        "c'est-à-dire",
+        "C'est-à-dire",
+        "vis-à-vis",
+        "là-bas",
+        "soi-disant",
+        "rond-point",
+        "main-forte",
+    }
+)
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory
 BLOCK_CHARACTERS = 4_000  # longer paragraphs are parsed in pieces, cut after a sentence
 

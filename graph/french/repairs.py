@@ -15,12 +15,14 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
-    mend_compass(tokens)
+    mend_places(tokens)
 
 
-def mend_compass(tokens: list[Token]) -> None:
-    """« dans l'[est] du pays » is no form of « être »."""
+def mend_places(tokens: list[Token]) -> None:
+    """« dans l'[est] du pays » is no form of « être », « les [Pays-Bas] » no adverb."""
     for before, token in pairwise(tokens):
+        if before.pos == "DET" and token.entity and token.pos in ("ADV", "X", "INTJ"):
+            token.pos = "PROPN"
         if before.lower == "l'" and token.lower == "est" and token.pos in ("AUX", "VERB"):
             token.pos, token.lemma = "NOUN", "est"
             token.morph = {"Gender": "Masc", "Number": "Sing"}

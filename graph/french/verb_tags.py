@@ -10,6 +10,11 @@ from graph.french.cues import expressions, verbs
 from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
+PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
+TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
+    {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
+)
+HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
 
 
 @cache
@@ -24,6 +29,8 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
     for sentence in sentences:
         for i in sentence:
             token = tokens[i]
+            if is_summer(tokens, i):
+                token.pos, token.lemma, token.morph = "NOUN", "été", {}
             if token.pos in ("VERB", "AUX"):
                 mend_form(tokens, i)
             if token.lower in known_participles() and follows_auxiliary(tokens, i):
@@ -37,6 +44,11 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
                 token.pos, token.lemma, token.entity = "VERB", lemma, ""
                 token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def is_summer(tokens: list[Token], i: int) -> bool:
+    """« depuis l'été »: behind an article it is no participle."""
+    return tokens[i].lower == "été" and i > 0 and tokens[i - 1].lower in ("l'", "cet", "d'", "un")
 
 
 @cache
@@ -53,27 +65,49 @@ def follows_auxiliary(tokens: list[Token], i: int) -> bool:
     if tokens[i].pos not in ("ADJ", "NOUN", "X"):
         return False
     for k in range(i - 1, max(-1, i - 4), -1):
-        if tokens[k].lower in ("a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"):
+        if is_helper(tokens[k]):
             return True
         if tokens[k].pos not in ("PRON", "ADV") and not tokens[k].text.startswith("-"):
             return False
     return False
 
 
+def is_helper(token: Token) -> bool:
+    """Whether the word is a form of « avoir » that helps a participle."""
+    return token.lower in HELPERS
+
+
 def mend_form(tokens: list[Token], i: int) -> None:
     """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
     token = tokens[i]
     before = tokens[i - 1] if i else token
-    if token.has("VerbForm", "Inf") and token.lower.endswith("é"):
-        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
+    if token.has("VerbForm", "Inf") and not token.lower.endswith(("r", "re")):
+        if token.lower.endswith("é"):
+            token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
+        elif token.lower.endswith(("e", "ent")):
+            token.morph = PRESENT | {"Number": number_of(token)}  # « le destroyer navigue »
     if token.has("VerbForm", "Fin"):
-        if before.pos == "AUX" and not token.lower.endswith(("e", "ent")) and token.pos == "VERB":
+        helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
+        helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
+        if token.pos == "VERB" and (helped or is_behind_inversion(tokens, i)):
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
         return
     lemma = known_forms().get(token.lower, "")
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
     if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def is_behind_inversion(tokens: list[Token], i: int) -> bool:
+    """« a-t-il [dit] », « avait-elle alors [plaidé] »: the auxiliary and its subject go before."""
+    k = i - 1
+    while k > 0 and tokens[k].pos == "ADV":
+        k -= 1
+    while k > 0 and tokens[k].text.startswith("-") and tokens[k].pos != "PUNCT":
+        if is_helper(tokens[k - 1]):
+            return tokens[i].lower.endswith(PARTICIPLES)
+        k -= 1
+    return False
 
 
 def says_at_once(tokens: list[Token], i: int) -> bool:
@@ -139,9 +173,12 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in ("des", ",")
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
-    if any(is_main(tokens, sentence.start, k) for k in range(sentence.start, i)):
+    relative = [k for k in range(sentence.start, i) if tokens[k].lower in ("que", "qu'", "dont")]
+    if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *relative]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
-    takes = after.text == ":" or after.lower in ("que", "qu'", "sur", "de", "d'")
+    if after.pos == "ADV" and i + 2 < sentence.stop:
+        after = tokens[i + 2]  # « juge toutefois "prématuré" »
+    takes = after.text in (":", "«") or after.lower in TAKEN
     subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")

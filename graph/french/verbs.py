@@ -59,6 +59,7 @@ class VerbGroup:
 
 
 REACH = 8  # words between an auxiliary and its participle, at most
+ADJUNCT = 4  # words of a phrase that stands between them
 
 
 @cache
@@ -129,7 +130,8 @@ def _chain(document: Document, head: int) -> list[int]:
     found: list[int] = []
     position = head - 1
     paragraph = token.paragraph
-    while position >= 0 and head - position <= REACH:
+    reach = REACH
+    while position >= 0 and head - position <= reach:
         before = document.tokens[position]
         if before.paragraph != paragraph:
             break
@@ -138,9 +140,13 @@ def _chain(document: Document, head: int) -> list[int]:
             if before.lower not in ("été", "eu"):
                 break
         elif before.text == "," and (opened := _parenthesis(document, position)):
+            reach += position - opened
             position = opened  # « avait, pour sa part, reconnu »
         elif not _may_interrupt(before):
-            break
+            opened = _adjunct(document, position)
+            if not opened:
+                break
+            position = opened
         position -= 1
     if found and document.tokens[found[0]].lower in ("été", "eu"):
         return []
@@ -165,6 +171,21 @@ def _parenthesis(document: Document, close: int) -> int:
         if tokens[position].text == ",":
             return position if position and is_auxiliary(tokens[position - 1]) else 0
         if tokens[position].pos in ("VERB", "AUX"):
+            return 0
+    return 0
+
+
+def _adjunct(document: Document, last: int) -> int:
+    """The preposition, directly behind an auxiliary, of the short phrase that ends at `last`: « a
+    [par la suite] soutenu », « avait [dans la foulée] reconnu »; else 0.
+    """
+    tokens = document.tokens
+    for position in range(last, max(0, last - ADJUNCT), -1):
+        token = tokens[position]
+        if token.pos == "ADP":
+            behind = is_auxiliary(tokens[position - 1])
+            return position if behind and token.lower not in ("de", "d'", "du", "des") else 0
+        if token.pos not in ("NOUN", "DET", "ADJ", "NUM"):
             return 0
     return 0
 

@@ -23,6 +23,16 @@ ACTIVE = [
     deploys("Le <agent>Japon</agent> a évacué ses ressortissants et <trigger>positionné</trigger> deux <what>navires</what> au large de <target>Colombo</target>.", id="second-verb-behind-et", quantity=(2, 2)),
 ]
 
+ELSEWHERE = [  # who sends, and where, stand outside the verb's own words
+    deploys("Le <agent>Ghana</agent>, dont 900 <what>soldats</what> <trigger>patrouillent</trigger> à <target>Goma</target>, hésite.", id="of-which", quantity=(900, 900)),
+    deploys("Le <agent>Chili</agent> a fait <trigger>venir</trigger> des <what>instructeurs</what> à <target>Arica</target>.", id="made-to-come"),
+    deploys("Les <agent>Pays-Bas</agent> comptent <trigger>envoyer</trigger> des <what>médecins</what> à <target>Tripoli</target>.", id="counts-on-sending", status="planned"),
+    deploys("<target>Tunis</target> : l'<agent>Italie</agent> <trigger>déploie</trigger> deux <what>frégates</what>", id="place-opens-the-headline", quantity=(2, 2)),
+    deploys("Les <what>troupes</what> <agent>danoises</agent> <trigger>servent</trigger> dans le <target>nord-est de l'Irak</target>.", id="compass-word"),
+    deploys("La police dément, mais la <agent>Bolivie</agent> a annoncé qu'elle <trigger>enverrait</trigger> 200 <what>soldats</what> à <target>Tarija</target>.", id="she-who-says-it", status="planned", quantity=(200, 200)),
+    deploys("La <agent>Norvège</agent> a promis l'<trigger>envoi</trigger> à <target>Kidal</target> de deux <what>bataillons</what>.", id="place-before-the-force", status="planned", quantity=(2, 2)),
+]
+
 COORDINATED = [
     deploys("Le <agent>Burundi</agent> a <trigger>envoyé</trigger> des <what>soldats</what> en <target1>Somalie</target1> et en <target2>Centrafrique</target2>.", id="two-places"),
     deploys("La <agent1>Norvège</agent1> et le <agent2>Danemark</agent2> <trigger>enverront</trigger> des <what>médecins</what> à <target>Gaza</target>.", id="two-actors", status="planned"),
@@ -135,4 +145,4 @@ GOING = [
     deploys("La <agent>Tunisie</agent> exclut une <trigger>intervention</trigger> armée au <target>Niger</target>.", id="armed-intervention", status="denied"),
     deploys("Des <what>drones</what> <agent>turcs</agent> <trigger>croisent</trigger> dans le <target>détroit d'Ormuz</target>.", id="name-with-its-noun"),
 ]
-POSITIVES = [*OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+POSITIVES = [*ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

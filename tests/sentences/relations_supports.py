@@ -144,7 +144,7 @@ COMPLEX = [
     supports("<agent>Paris</agent> avait, depuis 2022, <trigger>fourni</trigger> pour 3 milliards d'euros d'armes à la <target>Grèce</target>.", id="worth-of-arms", quantity=(3_000_000_000, 3_000_000_000)),
     supports("Selon deux sources, des instructeurs <agent>russes</agent> <trigger>encadrent</trigger> depuis mars les soldats <target>centrafricains</target>.", id="subject-behind-selon"),
     supports("La <target>milice</target>, <trigger1>financée</trigger1> par <agent1>Téhéran</agent1> et <trigger2>formée</trigger2> par le <agent2>Hezbollah</agent2>, recrute.", id="participles-in-row"),
-    supports("La <agent>Belgique</agent> va <trigger>former</trigger> <target>des pilotes ukrainiens</target>.", id="former-des-pilotes", status="planned"),
+    supports("La <agent>Belgique</agent> va <trigger>former</trigger> des pilotes <target>ukrainiens</target>.", id="former-des-pilotes", status="planned"),
     supports("<target>Bakou</target> compte sur l'<trigger>appui</trigger> sans faille d'<agent>Ankara</agent>.", id="sans-faille"),
     supports("Deux hélicoptères <agent>français</agent> sont intervenus en <trigger>soutien</trigger> des soldats <target>nigériens</target>.", id="en-soutien-des"),
     supports("Des drones <agent>iraniens</agent> ont été <trigger>livrés</trigger> à la <target>Russie</target>.", id="made-by-the-giver"),

@@ -30,4 +30,6 @@ CASES = [
     says("<cue>Toujours selon</cue> <speaker>l'institut</speaker>, <content>le chômage des jeunes a reculé</content>.", id="selon-toujours", kind="indirect"),
     says("<cue>Selon</cue> <speaker>l'agence Chine nouvelle</speaker>, <content>le séisme a fait douze morts</content>. La zone est très peuplée.", id="selon-next-sentence", kind="indirect"),
     says("<content>Les pourparlers, qui ont lieu à Doha, devraient</content>, <cue>selon</cue> <speaker>les médiateurs</speaker>, <content>aboutir avant la fin du mois</content>.", id="selon-after-modal", kind="indirect"),
+    says("Le car appartient à la coopérative, <cue>selon</cue> <speaker>qui</speaker> <content>le chauffeur s'est endormi</content>.", id="selon-qui", kind="indirect"),
+    says("<content>Un barrage a cédé près de Kairouan</content>, <cue>a-t-on appris</cue> de <speaker>source policière</speaker>.", id="learned-from-source", kind="indirect"),
 ]

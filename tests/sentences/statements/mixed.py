@@ -21,4 +21,7 @@ CASES = [
     says("<speaker>L'entraîneur</speaker> <cue>regrette</cue> <content>un match « jeté à la poubelle</content> ».", id="mixed-regret", kind="mixed"),
     says("<speaker>Le Quai d'Orsay</speaker> <cue>exige</cue> <content>la libération « immédiate et sans condition » du journaliste</content>.", id="mixed-demand", kind="mixed", polarity="demands"),
     says("<speaker>Le chercheur</speaker> <cue>décrit</cue> <content>la grotte comme « une cathédrale de sel</content> ».", id="mixed-describe", kind="mixed"),
+    says("<speaker>Le médiateur</speaker> <cue>affirme</cue> « <content>garder bon espoir » pour les otages</content>.", id="mixed-runs-on", kind="mixed"),
+    says("<speaker>Les pêcheurs</speaker> <cue>jugent</cue> « <content>dérisoire » l'indemnité promise</content>.", id="mixed-attribute-first", kind="mixed"),
+    says("<speaker>La chanteuse</speaker> <cue>a lancé</cue> « <content>à demain</content> » à ses fans.", id="mixed-audience-behind", kind="direct"),
 ]

@@ -17,4 +17,6 @@ CASES = [
     says("<speaker12>L'avocate</speaker12> <cue>a plaidé</cue> pour <content>la relaxe</content>, <cue2>rappelant</cue2> que <content2>son client n'avait jamais été condamné</content2>.", id="participle-rappelant", kind="indirect", polarity=["demands", "asserts"]),
     says("« <content>Nous restons</content> », <cue>a dit</cue> <speaker12>le consul</speaker12>, <cue2>ajoutant</cue2> que <content2>l'école rouvrirait lundi</content2>.", id="participle-after-direct", kind=["direct", "indirect"]),
     says("<speaker>La ministre</speaker> s'est tue, se <cue>disant</cue> <content>« liée par le secret</content> ».", id="participle-se-disant", kind="direct"),
+    says("<speaker>La skieuse</speaker> a quitté la piste il y a une heure, <cue>estimant</cue> que <content>la neige était trop lourde</content>.", id="participle-not-il-y-a", kind="indirect"),
+    says("La compagnie a fermé la ligne sans préciser la durée de l'arrêt.", id="participle-without-saying"),
 ]

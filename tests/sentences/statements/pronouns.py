@@ -21,4 +21,7 @@ CASES = [
     says("<speaker>Tous deux</speaker> <cue>nient</cue> <content>avoir frappé le gardien</content>.", id="pronoun-tous-deux", kind="indirect", polarity="denies"),
     says("Le chanteur a annulé sa tournée. Dans sa lettre, <speaker>il</speaker> <cue>écrit</cue> : « <content>Mon corps dit non.</content> »", id="pronoun-after-adjunct", kind="direct"),
     says("Le club et son président sont en guerre. <speaker>Le second</speaker> <cue>reproche</cue> au premier d'<content>avoir caché des dettes</content>.", id="role-le-second", kind="indirect"),
+    says("La coopérative a perdu ses clients. <speaker>Celle-ci</speaker> <cue>réclame</cue> <content>un moratoire</content>.", id="pronoun-celle-ci", kind="indirect", polarity="demands"),
+    says("« <content>Je n'ai rien signé</content> », <cue>a réagi</cue> <speaker>cette dernière</speaker> lundi.", id="pronoun-cette-derniere-inverted", kind="direct"),
+    says("« <content>Le lait est payé trop tard</content> », <cue>se plaint</cue> <speaker>l'une de ces éleveuses</speaker>.", id="pronoun-one-of-these", kind="direct"),
 ]

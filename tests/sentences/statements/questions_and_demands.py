@@ -28,4 +28,7 @@ CASES = [
     says("<speaker>Le Japon</speaker> <cue>s'engage</cue> à <content>fermer ses centrales à charbon</content>.", id="plan-commit", kind="indirect", polarity="plans"),
     says("« <content>Nous vaccinerons chaque enfant d'ici décembre</content> », <cue>a juré</cue> <speaker>le ministre gabonais</speaker>.", id="plan-swear", kind="direct", polarity="plans"),
     says("<speaker>Son avocat</speaker> <cue>a annoncé</cue> qu'<content>il ferait appel</content>.", id="plan-announce-own", kind="indirect", polarity="plans"),
+    says("<speaker>L'élue</speaker> <cue>suggère</cue> que <content>le promoteur aurait menti</content>.", id="suggest-that-asserts", polarity="asserts"),
+    says("<speaker>Le club</speaker> <cue>a indiqué</cue> qu'<content>il ferait appel</content>.", id="own-deed-plans", polarity="plans"),
+    says("<speaker>La gendarmerie</speaker> <cue>a indiqué</cue> qu'<content>il pleuvrait toute la semaine</content>.", id="no-deed-asserts", polarity="asserts"),
 ]

@@ -1,0 +1,173 @@
+"""Deployments that only say where a force is: « des soldats se trouvent à Cuzco », « présents »."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.extract.actors import Actors
+from graph.extract.arguments import (
+    after,
+    left_border,
+    participle_noun,
+    right_border,
+    subject,
+)
+from graph.extract.chunks import Chunk, chunks
+from graph.extract.deployment_nouns import framed, sender
+from graph.extract.forces import Force, behind, fits, read_force
+from graph.extract.frames import Frame, actor, doers
+from graph.extract.objects import direct_object
+from graph.extract.places import at_clitic, places, places_after, places_before
+from graph.extract.relation_words import Sending, sending_verbs, standing_words, words
+from graph.french.document import Document, Token
+from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
+from graph.model import EntityType, Reference
+
+
+def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
+    """« des soldats se [trouvent] à Cuzco », « un navire [croise] au large »."""
+    if _leads_on(document, group) or _is_to_come(document, group):
+        return None
+    around = after(document, group)
+    where = places_after(actors, around, sending.only)
+    if group.start and document.tokens[group.start - 1].lemma == "faire":
+        return _made_to_be(document, actors, group, where)
+    if sending.use == "into":
+        reached = direct_object(document, group)
+        where = places(actors, [replace(reached, preposition="dans")]) if reached else []
+    elif not where and not sending.only and not sending.anyone:
+        stays = sending.lemma in STATES
+        where = at_clitic(actors, group) if stays else places_before(actors, group)
+    joins = sending.lemma == "participer" and any(
+        document.tokens[c.head].lemma in words("deployment", "joined") for c in around[:2]
+    )
+    if not where and sending.place and not joins:
+        return None
+    vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
+    if sending.lemma == "être" and (vague or not _just_after(document, group, around, where)):
+        return None
+    bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
+    head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
+    force = None if head is None else read_force(document, actors, head)
+    if force is None and head is not None and sending.anyone:
+        who = actor(actors, head)
+        fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
+        force = Force(None, None, who) if fights and where else None
+    if force is None or not fits(document, force, sending.lemma):
+        return None
+    return framed_verb(group, "deploy-be", behind(actors, force), where, force)
+
+
+def _made_to_be(
+    document: Document, actors: Actors, group: VerbGroup, where: list[Reference]
+) -> Frame | None:
+    """« Lima a fait [venir] des soldats à Cuzco »: the subject of « faire » sends them."""
+    chunk = direct_object(document, group)
+    force = None if chunk is None else read_force(document, actors, chunk.head)
+    if force is None:
+        return None
+    makes = verb_group(document, group.start - 1)
+    agents = [r for i in doers(actors, makes) if (r := sender(actors, i)) is not None]
+    return framed_verb(group, "deploy-make", agents or behind(actors, force), where, force)
+
+
+def _is_to_come(document: Document, group: VerbGroup) -> bool:
+    """« les jours à [venir] », « avant qu'ils n'[arrivent] »: nobody is there yet."""
+    before = [t.lower for t in document.tokens[max(0, group.start - 1) : group.start]]
+    opener = left_border(document, group.start) - 1
+    not_yet = opener > 0 and document.tokens[opener - 1].lower == "avant"
+    return not_yet or (group.lemma == "venir" and before == ["à"])
+
+
+def _is_short(document: Document, where: Reference) -> bool:
+    """« sont sur le pont », « sont sur le terrain »: no place of its own."""
+    return where.span is not None and len(document.within(where.span)) <= 2
+
+
+def _just_after(
+    document: Document, group: VerbGroup, around: list[Chunk], where: list[Reference]
+) -> bool:
+    """« [sont] à la frontière »: the place is what the verb says."""
+    span = where[0].span
+    if any(t.pos in ("ADJ", "VERB") for t in document.tokens[group.end : group.end + 1]):
+        return False  # « est opérationnel sur tout le territoire »
+    placed = bool(around) and around[0].preposition is not None and span is not None
+    return placed and span is not None and document.within(span).start <= group.end + 4
+
+
+STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
+
+
+def _leads_on(document: Document, group: VerbGroup) -> bool:
+    """« [restent] déployés », « [sont] présents »: the next word tells it."""
+    following = document.tokens[group.end : group.end + 2]
+    return any(is_standing_word(document, t) for t in following) or any(
+        (t.lemma, False) in sending_verbs() and is_past_participle(t) for t in following
+    )
+
+
+def is_standing_word(document: Document, token: Token) -> bool:
+    """« [présents] », « en [poste] »."""
+    if token.lemma not in standing_words():
+        return False
+    joined = standing_words()[token.lemma]
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    return before == joined if joined else token.pos == "ADJ"
+
+
+def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« sont [présents] au Mali », « les soldats turcs en [poste] à Kars »."""
+    around = list(chunks(document, token.i + 1, right_border(document, token.i)))
+    where = places(actors, around)
+    before = document.tokens[max(0, token.i - 6) : token.i]
+    verb = next((t for t in reversed(before) if t.lemma in ("être", "rester", "demeurer")), None)
+    head = None
+    if verb is not None:
+        head = subject(document, verb_group(document, verb.i))
+    elif document.tokens[token.head].i < token.i:
+        head = token.head
+    force = None if head is None else read_force(document, actors, head)
+    if where and force is not None:
+        at = verb.i if verb is not None else token.i
+        agents = behind(actors, force)
+        yield framed(
+            range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
+        )
+
+
+def there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
+    """« il y [a] 300 soldats à Cuzco », « il y en a 11 000 dans la région »."""
+    before = [t.lower for t in document.tokens[max(0, group.start - 3) : group.start]]
+    if group.lemma != "avoir" or "y" not in before or not {"il", "n'"} & set(before):
+        return
+    around = after(document, group)
+    where = places(actors, around)
+    if not where:
+        return
+    start = group.start - 2 - ("en" in before)
+    trigger = range(max(0, start), group.end)
+    for chunk in around[:1]:
+        force = None if chunk.preposition else read_force(document, actors, chunk.head)
+        if force is not None:
+            yield framed(
+                trigger,
+                group.head,
+                "y avoir",
+                "deploy-there-is",
+                behind(actors, force),
+                where,
+                force,
+            )
+            return
+    recalled = actors.recalled(group.start)
+    if "en" in before and recalled is not None:
+        words_counted = range(group.end, around[0].words.start) if around else range(0)
+        force = Force(words_counted or None, None, recalled)
+        yield framed(trigger, group.head, "y avoir", "deploy-there-is", [recalled], where, force)
+
+
+def framed_verb(
+    group: VerbGroup, rule: str, agents: list[Reference], where: list[Reference], force: Force
+) -> Frame:
+    """The deployment that a verb tells."""
+    trigger = range(group.head, group.head + 1)
+    return framed(trigger, group.head, group.lemma, rule, agents, where, force)
