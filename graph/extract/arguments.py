@@ -4,12 +4,11 @@ Labels of the parser are asked first where it is mostly right (subjects before t
 everywhere else.
 """
 
-from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions, row
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
-from graph.french.verbs import Mood, VerbGroup, is_auxiliary, verb_group
+from graph.french.verbs import Mood, VerbGroup, is_auxiliary, is_past_participle, verb_group
 
-PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
 REACH = 40  # words between an argument and its verb, at most
 DISTRIBUTIVE = {"chacun", "tout", "lui-même"}  # « A et B ont chacun envoyé »: never the subject
 _NOMINAL = {"NOUN", "PROPN"}
@@ -98,7 +97,7 @@ def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
     if labelled is None and document.tokens[group.head].dep == "conj":
         first = document.tokens[document.tokens[group.head].head]
         if first.pos in ("VERB", "AUX") and first.i < group.first:
-            other = verb_group(document, first.i)
+            other = _finite_above(document, verb_group(document, first.i))
             if other.finite or not group.finite:
                 labelled = subject(document, other, depth + 1)
     if labelled is None:
@@ -122,6 +121,14 @@ def _of_verb_before(document: Document, group: VerbGroup, depth: int) -> int | N
     other = verb_group(document, verb)
     alike = other.finite or other.mood is group.mood
     return subject(document, other, depth + 1) if alike and not other.passive else None
+
+
+def _finite_above(document: Document, group: VerbGroup) -> VerbGroup:
+    """« Lima [va] former … et fournira »: the conjugated verb that an infinitive hangs on."""
+    head = document.tokens[document.tokens[group.head].head]
+    below = group.mood is Mood.INFINITIVE and head.pos in ("VERB", "AUX") and head.i < group.start
+    above = verb_group(document, head.i) if below else group
+    return above if above.finite else group
 
 
 def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
@@ -218,6 +225,8 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
     if apart is not None:
         return apart
     beside = token.dep in ("acl", "amod", "advcl") and head.i < token.i
+    if token.dep == "conj" and head.i < token.i and is_past_participle(head):
+        return participle_noun(document, verb_group(document, head.i))
     governed = beside and head.pos in _NOMINAL and not is_time(head)
     if governed and _agree(head, token):
         return head.i
@@ -265,36 +274,3 @@ def _agree(noun: Token, participle: Token) -> bool:
     pairs = (noun.morph.get(key, "") for key in ("Gender", "Number"))
     others = (participle.morph.get(key, "") for key in ("Gender", "Number"))
     return all(not a or not b or a == b for a, b in zip(pairs, others, strict=True))
-
-
-def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
-    """The object of an active verb: « a [envoyé] hier 300 soldats », « que Paris a [envoyés] »."""
-    start = left_border(document, group.start)
-    opener = document.tokens[start - 1] if start else None
-    relative = opener is not None and opener.lower in ("que", "qu'")
-    found = [c for c in after(document, group) if not is_when(document, c)]
-    for chunk in found:
-        first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
-        partitive = chunk is found[0] and chunk.preposition == "de"
-        partitive = partitive and (group.negated or first == "des" or group.lemma in PARTITIVE)
-        if relative and document.tokens[chunk.head].dep == "nsubj":
-            continue  # « les rebelles que soutient [Lima] »
-        if (chunk.preposition is None or partitive) and not chunk.link:
-            return chunk
-    return _before_que(document, opener) if relative and opener is not None else None
-
-
-def _before_que(document: Document, opener: Token) -> Chunk | None:
-    """The noun before « que »: « les [soldats] que Paris a envoyés », « [Lima], qu'appuie »."""
-    if opener.i == 0:
-        return None
-    before = document.tokens[opener.i - 1]
-    nominal = before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark"
-    noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
-    return None if noun is None else Chunk(None, noun, phrase(document, noun))
-
-
-def is_when(document: Document, chunk: Chunk) -> bool:
-    """« a livré [lundi] », « [la semaine dernière] »: no argument."""
-    head = document.tokens[chunk.head]
-    return is_time(head) or (chunk.preposition is None and is_period(head))

@@ -17,7 +17,7 @@ REACH = 10  # words between the troops and those among whom they stand
 def from_beside(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« la présence de soldats de Lima [dans les rangs] de l'armée de Quito »."""
     size = _side_words(document, token.i)
-    if not size:
+    if not size or (token.i and _side_words(document, token.i - 1) > size):
         return
     stop = token.i + size
     following = next(chunks(document, stop, right_border(document, stop - 1)), None)

@@ -105,7 +105,8 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             on_the_spot = preposition == "sur" and token.lower == "place"  # « sur place [de] 50 »
             words = phrase(document, i) if nominal and not on_the_spot else range(i, i + 1)
             joined = link if link in _LINKS and last is not None else None
-            if joined and preposition is None and last:
+            listed = joined != "," or (last is not None and last.preposition not in _FRAMING)
+            if joined and listed and preposition is None and last:
                 preposition = last.preposition
             last = Chunk(preposition, i, range(words.start, min(words.stop, stop)), joined)
             yield last
@@ -137,6 +138,7 @@ def _is_name(document: Document, token: Token) -> bool:
     return token.i == 0 or document.tokens[token.i - 1].lower in _BEFORE_NAMES
 
 
+_FRAMING = frozenset({"selon", "d'après", "depuis", "lors de", "après", "avant"})  # end at a comma
 _BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de", "d'", "et", "par"})
 _OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "pour"})
 

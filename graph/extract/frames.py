@@ -261,7 +261,8 @@ def somebody(actors: Actors, i: int) -> Reference | None:
     noun = actors.document.tokens[counted_noun(actors.document, i)]
     kind = gazetteer.head(noun.lower) if noun.pos == "NOUN" and not is_time(noun) else None
     place = kind is None or (kind[0] == "place" and noun.lower not in authorities())
-    return None if place else named(actors, noun.i)
+    folk = noun.lemma in relation_words("support", "folk") or noun.text[:1].isupper()
+    return named(actors, noun.i) if folk or not place else None
 
 
 def authorities() -> frozenset[str]:

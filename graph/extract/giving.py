@@ -4,26 +4,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import (
-    after,
-    direct_object,
-    participle_noun,
-    right_border,
-    subject,
-)
+from graph.extract.arguments import after, participle_noun, right_border, subject
 from graph.extract.chunks import Chunk, chunks, row
 from graph.extract.clitics import clitic_reference
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
+from graph.extract.objects import direct_object
 from graph.extract.receivers import receiver
-from graph.extract.receiving import getters
-from graph.extract.relation_words import giving_verbs, help_nouns, is_force, is_measured, means
+from graph.extract.receiving import behind_receiver, getters
+from graph.extract.relation_words import (
+    giving_verbs,
+    help_nouns,
+    is_force,
+    is_measured,
+    is_model,
+    words,
+)
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup
-from graph.model import Reference, Status
+from graph.model import EntityType, Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
 TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
@@ -45,10 +47,15 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
+    if not agents and (group.passive or not group.finite):
+        made = actors.within(thing, thing.start, (EntityType.COUNTRY,))
+        agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
-    if all(r.mention is None for r in (*agents, *targets)):
+    if not targets and any(c.preposition == "à" for c in around):
+        return  # « livre le gaz aux abonnés »
+    if not any(_is_known(document, r) for r in (*agents, *targets)):
         return  # « la banque a accordé un crédit à un particulier »
     if not targets and entry.get("to_actor"):
         return  # « achemine des chars vers la frontière »
@@ -56,6 +63,13 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _is_known(document: Document, reference: Reference) -> bool:
+    """A mention, or a word with a capital that no mention covers: « Emmaüs »."""
+    if reference.mention is not None:
+        return True
+    return reference.span is not None and document.text(reference.span)[0].isupper()
 
 
 def _at_disposal(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
@@ -92,7 +106,8 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
         )
         phrase = around[0].words if causative and around and around[0].preposition is None else None
     else:
-        chunk = direct_object(document, group) or _behind_receiver(document, around)
+        chunk = direct_object(document, group) or behind_receiver(document, around)
+        chunk = chunk or _worth(document, around)
         phrase = None if chunk is None else chunk.words
     if phrase is None:
         return None
@@ -105,17 +120,12 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
     return phrase if is_measured(nouns) and not sent else None
 
 
-def _behind_receiver(document: Document, around: list[Chunk]) -> Chunk | None:
-    """« a fourni à Lima [des drones] »: where « des » looks like « de » after the receiver."""
-    if not around or around[0].preposition != "à":
+def _worth(document: Document, around: list[Chunk]) -> Chunk | None:
+    """« a fourni [pour 3 milliards d'euros d'armes] à Lima »."""
+    if not around or around[0].preposition != "pour":
         return None
-    first, last = around[0].head + 2, max(chunk.words.stop for chunk in around)
-    for position in range(first, last):
-        token = document.tokens[position]
-        partitive = document.tokens[position - 1].lower in ("des", "du")
-        if partitive and token.pos == "NOUN" and token.lemma in means():
-            return Chunk(None, position, noun_phrase(document, position))
-    return None
+    money = document.tokens[around[0].head].lemma in words("support", "money")
+    return around[0] if money else None
 
 
 def _receivers(
@@ -123,7 +133,8 @@ def _receivers(
 ) -> list[Reference]:
     for index, chunk in enumerate(around):
         if not is_time(document.tokens[chunk.head]):
-            found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
+            heads = (c.head for c in row(around, index) if not is_model(document.tokens[c.head]))
+            found = [r for i in heads if (r := receiver(actors, i)) is not None]
             if found:
                 return found
     for token in document.tokens[max(0, group.start - 2) : group.start]:

@@ -1,12 +1,12 @@
 """How many help: « envoie [10 000 soldats] pour aider », « [300 soldats], qui soutiennent »."""
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import direct_object
 from graph.extract.chunks import phrase
 from graph.extract.frames import doers
 from graph.extract.governors import governor
 from graph.extract.modality import governing_words, verb_at
-from graph.extract.relation_words import is_force
+from graph.extract.objects import direct_object
+from graph.extract.relation_words import is_force, is_loose_force
 from graph.french.document import Document
 from graph.french.verbs import Mood, VerbGroup
 
@@ -30,7 +30,9 @@ def _sent_for(document: Document, group: VerbGroup) -> range | None:
     above = governor(document, group.head, governing_words())
     outer = None if above is None or above.marker != "pour" else verb_at(document, above.i)
     sent = None if outer is None else direct_object(document, outer)
-    return sent.words if sent is not None and is_force(document.tokens[sent.head]) else None
+    head = None if sent is None else document.tokens[sent.head]
+    counts = head is not None and (is_force(head) or is_loose_force(head))
+    return sent.words if sent is not None and counts else None
 
 
 def _force_before(document: Document, actors: Actors, i: int) -> int | None:

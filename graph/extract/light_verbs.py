@@ -1,10 +1,11 @@
 """Verbs that carry a noun of help: « Lima [apporte] son soutien », « a [reçu] l'aide de »."""
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import direct_object, right_border
+from graph.extract.arguments import right_border
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import clitic_reference
-from graph.extract.frames import actor, by_agents, doers, named, one
+from graph.extract.frames import actor, by_agents, doers, named, one, somebody
+from graph.extract.objects import direct_object
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
 from graph.extract.trigger_verbs import trigger_group
@@ -27,15 +28,15 @@ def with_light_verb(
     """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
     carrier = _carrier(document, token)
     if carrier is None:
+        agents, targets = _as_subject(document, actors, token, agents, targets)
         return agents, targets or _thanked(document, actors, token, agents)
-    if carrier.lemma == "assurer" and _possessed(document, token) and not agents:
-        held = direct_object(document, carrier)
-        helped = one(actor(actors, held.head)) if held is not None else []
-        doing = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
-        return doing, targets or helped
+    if _speaks_to(document, token, carrier):
+        return _addressed(document, actors, carrier, agents, targets)
+    if noun.of == "target" and not agents and carrier.lemma in light_verbs("give"):
+        return _subjects(actors, carrier), targets
     gesture = _is_gesture(document, token) and noun.of == "agent" and not carrier.passive
     if not agents and gesture:
-        agents = [r for i in doers(actors, carrier) if (r := actor(actors, i)) is not None]
+        agents = [r for i in doers(actors, carrier) if (r := somebody(actors, i)) is not None]
     subjects = _subjects(actors, carrier)
     if carrier.lemma in light_verbs("take") and not carrier.passive:
         return _received(actors, token, carrier, agents, targets)
@@ -55,12 +56,34 @@ def with_light_verb(
     return agents, targets
 
 
+def _speaks_to(document: Document, token: Token, carrier: VerbGroup) -> bool:
+    """« assure Lima de son [soutien] », « remercie Lima pour son [aide] »."""
+    thanks = carrier.lemma in words("support", "thanking") and _possessed(document, token)
+    return thanks or (carrier.lemma == "assurer" and _assured(document, token))
+
+
+def _addressed(
+    document: Document,
+    actors: Actors,
+    carrier: VerbGroup,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> tuple[list[Reference], list[Reference]]:
+    """Who is assured of help gets it; who is thanked has helped."""
+    held = direct_object(document, carrier)
+    other = one(actor(actors, held.head)) if held is not None else []
+    subjects = _subjects(actors, carrier)
+    if carrier.lemma == "assurer":
+        return agents or subjects, targets or other
+    return agents or other, targets or [r for r in subjects if _is_other(r, other)]
+
+
 def _subjects(actors: Actors, carrier: VerbGroup) -> list[Reference]:
     """Who does what the verb says: actors, else the noun as it stands."""
     heads = doers(actors, carrier)
     found = [r for i in heads if (r := actor(actors, i)) is not None]
     if found or not carrier.finite:
-        return found
+        return found or [r for i in heads if (r := somebody(actors, i)) is not None]
     return [named(actors, i) for i in heads[:1] if _may_help(actors, i)]
 
 
@@ -156,6 +179,12 @@ def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Refere
     return []
 
 
+def _assured(document: Document, token: Token) -> bool:
+    """« assure Lima de son [soutien] », « du [soutien] de Quito »."""
+    before = [canonical(t) for t in document.tokens[max(0, token.i - 2) : token.i]]
+    return "de" in before
+
+
 def _in_support(document: Document, token: Token) -> bool:
     """« se sont rassemblés en [soutien] à »."""
     return token.i > 0 and document.tokens[token.i - 1].lower == "en"
@@ -164,6 +193,31 @@ def _in_support(document: Document, token: Token) -> bool:
 def _possessed(document: Document, token: Token) -> bool:
     before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
     return bool({"son", "leur", "ses", "leurs", "sa"} & set(before))
+
+
+def _as_subject(
+    document: Document,
+    actors: Actors,
+    token: Token,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> tuple[list[Reference], list[Reference]]:
+    """« Une [aide] a été accordée par Lima à Quito »: what stands behind the verb."""
+    stop = right_border(document, token.i)
+    group = trigger_group(document, document.tokens[stop]) if stop < len(document.tokens) else None
+    if group is None:
+        following = document.tokens[stop : stop + LIGHT_REACH // 2]
+        found = (trigger_group(document, t) for t in following if t.sentence == token.sentence)
+        group = next((g for g in found if g is not None), None)
+    if group is None or not group.passive or group.lemma not in light_verbs("give"):
+        return agents, targets
+    around = list(chunks(document, group.end, right_border(document, group.head)))
+    found_targets = []
+    for index, chunk in enumerate(around):
+        if chunk.preposition in ("à", "pour") and not targets:
+            found_targets = [r for c in row(around, index) if (r := receiver(actors, c.head))]
+            break
+    return agents or by_agents(actors, around), targets or found_targets
 
 
 def _carrier(document: Document, token: Token) -> VerbGroup | None:

@@ -17,6 +17,8 @@ def is_people(actors: Actors, i: int) -> bool:
         return False
     if token.lemma in words("support", "causes") or token.text[:1].isupper():
         return True  # « un mouvement de grève », « les Kurdes »
+    if token.lower.endswith("s") and gazetteer.countries_of(token.lower):
+        return True  # « les paramilitaires soudanais »
     head = gazetteer.head(token.lower)
     if head is not None:
         return head[0] in ("person", "group", "people")
@@ -28,5 +30,18 @@ PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers
 
 def receiver(actors: Actors, i: int) -> Reference | None:
     """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
+    if actors.document.tokens[i].lemma in words("support", "customers"):
+        return None
     found = actor(actors, i) or belonging(actors, i)
-    return named(actors, i) if found is None and is_people(actors, i) else found
+    return named(actors, i) if found is None and may_get(actors, i) else found
+
+
+def may_get(actors: Actors, i: int) -> bool:
+    """People, or a body that is helped like them: « à une association », « au club »."""
+    head = gazetteer.head(actors.document.tokens[i].lower)
+    word = actors.document.tokens[i].lower
+    return (
+        is_people(actors, i)
+        or word in words("support", "authorities")
+        or (head is not None and head[0] in ("body", "country"))
+    )

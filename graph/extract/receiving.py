@@ -1,16 +1,19 @@
 """Support by getting: « Quito [a reçu] trente chars de Lima »."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import after, direct_object, right_border
+from graph.extract.arguments import after, right_border
 from graph.extract.chunks import Chunk, row
 from graph.extract.frames import Frame, actor, doers, somebody, support_frame
-from graph.extract.relation_words import help_nouns, is_measured, words
+from graph.extract.objects import direct_object
+from graph.extract.relation_words import help_nouns, is_measured, means, words
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document
+from graph.french.noun_phrases import noun_phrase
 from graph.french.verbs import VerbGroup
-from graph.model import EntityType, Reference
+from graph.model import EntityType, Reference, Status
 
 GIVEN_BY = ("de", "auprès de", "de la part de", "en provenance de")
 REACH = 12  # words between a verb and what it gets
@@ -18,25 +21,30 @@ REACH = 12  # words between a verb and what it gets
 
 def from_receiving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Quito a [reçu] trente chars de Lima », « [obtient] de l'Europe deux millions d'euros »."""
-    got = direct_object(document, group)
+    around = after(document, group)
+    got = direct_object(document, group) or behind_receiver(document, around)
     if got is None or group.passive:
         return
     nouns = [t for t in (document.tokens[i] for i in got.words) if t.pos in ("NOUN", "PROPN")]
     if not nouns or nouns[0].lemma in help_nouns() or not is_measured(nouns):
         return
-    agents = _givers(actors, got, after(document, group))
+    asks = group.lemma in words("support", "ask")
+    agents = _givers(actors, got, around, (*GIVEN_BY, "à") if asks else GIVEN_BY)
     targets = [r for i in doers(actors, group) if (r := somebody(actors, i)) is not None]
     if agents and targets:
-        yield support_frame(group, "support-get", agents, targets, got.words)
+        frame = support_frame(group, "support-get", agents, targets, got.words)
+        yield replace(frame, status=Status.REQUESTED if asks else None)
 
 
-def _givers(actors: Actors, got: Chunk, around: list[Chunk]) -> list[Reference]:
+def _givers(
+    actors: Actors, got: Chunk, around: list[Chunk], prepositions: tuple[str, ...]
+) -> list[Reference]:
     """Who gives: within the words of the means, or in a complement of the verb."""
     inside = actors.within(got.words, got.head, ACTORS)
     if inside is not None:
         return [inside]
     for index, chunk in enumerate(around):
-        if chunk.preposition in GIVEN_BY:
+        if chunk.preposition in prepositions:
             found = [r for c in row(around, index) if (r := somebody(actors, c.head)) is not None]
             if any(r.mention is None or actors.type_of(r) in ACTORS for r in found):
                 return found
@@ -56,3 +64,16 @@ def getters(document: Document, actors: Actors, i: int) -> list[Reference]:
         found = (actor(actors, k) for k in doers(actors, group))
         return [r for r in found if r is not None and actors.type_of(r) is not EntityType.LOCATION]
     return []
+
+
+def behind_receiver(document: Document, around: list[Chunk]) -> Chunk | None:
+    """« a fourni à Lima [des drones] »: where « des » looks like « de » after the receiver."""
+    if not around or around[0].preposition != "à":
+        return None
+    first, last = around[0].head + 2, max(chunk.words.stop for chunk in around)
+    for position in range(first, last):
+        token = document.tokens[position]
+        partitive = document.tokens[position - 1].lower in ("des", "du")
+        if partitive and token.pos == "NOUN" and token.lemma in means():
+            return Chunk(None, position, noun_phrase(document, position))
+    return None

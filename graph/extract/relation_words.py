@@ -1,5 +1,6 @@
 """The vocabulary of deployment and support, read once from the lexicon."""
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ class Helping:
     person: bool  # the object must be a person
     force: bool  # the object must be a force
     reflexive: str | None
+    with_: tuple[str, ...]  # the words that must follow: « prendre en charge »
     supplies: bool  # counts with « en … » alone: « alimenter X en missiles »
     comme: bool  # counts with « comme » alone: « reconnaître X comme président »
 
@@ -56,6 +58,7 @@ class Expression:
     prepositions: tuple[str, ...]
     reflexive: bool = False
     governed: str | None = None
+    verbs: tuple[str, ...] = ()  # that must carry it, where not all of those of « aux côtés » may
     person: bool = False  # who is helped must be a person: « voter pour »
 
 
@@ -70,6 +73,7 @@ class HelpNoun:
     mutual: bool
     goods: bool  # what is sent must be means, no force: « l'envoi de vivres »
     singular: bool  # the plural means those who come: « des renforts »
+    before: tuple[str, ...]  # the words that must stand before it: « coup de pouce »
 
 
 @cache
@@ -175,6 +179,7 @@ def helping_verbs() -> dict[str, Helping]:
             e.get("person", False),
             e.get("force", False),
             e.get("reflexive"),
+            tuple(e.get("with", "").split()),
             e.get("supplies", False),
             e.get("comme", False),
         )
@@ -198,7 +203,7 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
             tuple(e["prepositions"]),
             e.get("reflexive") == "required",
             e.get("governed"),
-            e.get("person", False),
+            person=e.get("person", False),
         )
         found.setdefault(e["lemma"], []).append(entry)
     return {key: tuple(value) for key, value in found.items()}
@@ -208,7 +213,11 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
 def expressions() -> tuple[Expression, ...]:
     """« aux côtés », « en aide »."""
     return tuple(
-        Expression(tuple(e["words"].replace("-", " - ").split()), tuple(e["prepositions"]))
+        Expression(
+            tuple(e["words"].replace("-", " - ").split()),
+            tuple(e["prepositions"]),
+            verbs=tuple(e.get("verbs", ())),
+        )
         for e in table("support")["expression"]
     )
 
@@ -226,6 +235,7 @@ def help_nouns() -> dict[str, HelpNoun]:
             e.get("mutual", False),
             e.get("goods", False),
             e.get("number") == "singular",
+            tuple(e.get("before", "").split()),
         )
         for e in table("support")["noun"]
     }
@@ -248,8 +258,13 @@ def is_measured(nouns: Sequence[Token]) -> bool:
     held = words("support", "holding") | lexicon()["multipliers"].keys()
     held |= lexicon()["collectives"].keys()
     for noun in nouns:
-        if noun.lemma in means() or noun.lower in means() or is_goods(noun):
+        if noun.lemma in means() or noun.lower in means() or is_goods(noun) or is_model(noun):
             return True
         if noun.lemma not in held and noun.lower not in held:
             return False
     return False
+
+
+def is_model(token: Token) -> bool:
+    """« F-16 », « Su-27 », « T72 »: capitals and a number."""
+    return bool(re.fullmatch(r"[A-Z][A-Za-z]{0,3}-?\d{1,3}[A-Z]?", token.text))

@@ -17,6 +17,7 @@ from graph.extract.relation_words import (
     is_goods,
     means,
     place_nouns,
+    words,
 )
 from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
@@ -33,6 +34,9 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     near = document.tokens[max(0, token.i - 2) : token.i + 3]
     if {"mutuel", "mutuellement", "réciproque"} & {t.lemma for t in near}:
         yield from _mutual(document, actors, token)
+        return
+    before = [t.lower for t in document.tokens[max(0, token.i - len(noun.before)) : token.i]]
+    if noun.before and tuple(before) != noun.before:
         return
     if noun.mutual or (noun.singular and token.has("Number", "Plur")):
         return
@@ -68,7 +72,9 @@ def _taken_up(document: Document, token: Token) -> bool:
 def _of_means(document: Document, thing: range | None) -> bool:
     """« envoi de vivres », but not « envoi de troupes », « envoi du formulaire »."""
     nouns = [document.tokens[i] for i in thing or () if document.tokens[i].pos == "NOUN"]
-    return bool(nouns) and nouns[0].lemma in means() and not is_force(nouns[0])
+    if not nouns or nouns[0].lemma not in means():
+        return False
+    return not is_force(nouns[0]) or is_goods(nouns[0])
 
 
 def _counted(around: list[Chunk]) -> range | None:
@@ -92,7 +98,9 @@ def _is_within(document: Document, token: Token) -> bool:
     """« des fournitures d'[aide] »: the first noun tells it."""
     before = [t for t in document.tokens[max(0, token.i - 3) : token.i] if t.text not in ("«", "»")]
     nouns = help_nouns()
-    return len(before) > 1 and canonical(before[-1]) == "de" and before[-2].lemma in nouns
+    if len(before) < 2 or canonical(before[-1]) != "de":
+        return False
+    return before[-2].lemma in nouns or before[-2].lemma in words("support", "money")
 
 
 def _in_a_name(actors: Actors, token: Token) -> bool:
@@ -122,7 +130,8 @@ def _arguments(
     agents = by_agents(actors, around)
     targets: list[Reference] = []
     thing: range | None = None
-    role = noun.of
+    in_support = token.i > 0 and document.tokens[token.i - 1].lower == "en"
+    role = "target" if in_support else noun.of  # « en soutien des soldats de Lima »
     adjective = _adjective(document, actors, token)
     if adjective is not None and not agents:
         agents = [adjective]
@@ -141,6 +150,8 @@ def _arguments(
                 agents = named
         elif chunk.preposition in noun.prepositions and not targets and not chunk.link:
             targets = _named(actors, row(around, index), loose=chunk.preposition == "à")
+        elif chunk.preposition == "sans" and not agents:
+            agents = one(actors.within(chunk.words, chunk.head, ACTORS))  # « appui sans faille de »
         elif chunk.preposition in AWAY:
             break  # « … depuis l'arrivée au pouvoir de »
     return agents, targets, thing

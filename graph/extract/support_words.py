@@ -15,12 +15,14 @@ from graph.extract.frames import (
     somebody,
 )
 from graph.extract.helper_counts import counted_helpers
+from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
     help_nouns,
     means,
     words,
 )
+from graph.extract.trigger_verbs import trigger_group
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
@@ -41,13 +43,11 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
             found and found[0] == name
         ):
             continue
-        verb = _carrier(document, token.i)
+        verb = _carrier(document, token.i, expression.verbs)
         if verb is None:
             continue
         around = list(chunks(document, stop, right_border(document, stop - 1)))
-        if not around:
-            continue
-        named = [actor(actors, c.head) or belonging(actors, c.head) for c in row(around, 0)]
+        named = [receiver(actors, c.head) for c in (row(around, 0) if around else [])]
         targets = [r for r in named if r is not None]
         agents = helpers(document, actors, verb)[0]
         if targets:
@@ -60,17 +60,14 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
             )  # fmt: skip
 
 
-def _carrier(document: Document, i: int) -> VerbGroup | None:
+def _carrier(document: Document, i: int, verbs: tuple[str, ...]) -> VerbGroup | None:
     """The verb before the expression, if it makes help of it."""
     start = document.sentences[document.tokens[i].sentence].start
     for position in range(i - 1, max(start, i - 8) - 1, -1):
-        token = document.tokens[position]
-        if token.pos in ("VERB", "AUX"):
-            return (
-                verb_group(document, position)
-                if token.lemma in words("support", "sides", "verbs")
-                else None
-            )
+        group = trigger_group(document, document.tokens[position])
+        if group is not None:
+            carries = group.lemma in (verbs or words("support", "sides", "verbs"))
+            return group if carries else None
     return None
 
 

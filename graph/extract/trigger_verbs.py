@@ -8,11 +8,13 @@ from functools import cache
 
 from graph.extract.modality import modal_verbs
 from graph.extract.relation_words import (
+    expressions,
     giving_verbs,
     helping_verbs,
     joining_verbs,
     light_verbs,
     sending_verbs,
+    words,
 )
 from graph.french.conjugation import finite_forms
 from graph.french.document import Document, Token
@@ -29,7 +31,8 @@ OPENERS = frozenset({
 def _forms() -> dict[str, str]:
     known = {lemma for lemma, _ in sending_verbs()}
     known |= {*helping_verbs(), *giving_verbs(), *joining_verbs(), *modal_verbs()}
-    known |= light_verbs("give") | light_verbs("take")
+    known |= light_verbs("give") | light_verbs("take") | words("support", "sides", "verbs")
+    known |= {verb for expression in expressions() for verb in expression.verbs}
     return finite_forms(known - {"avoir", "aller", "venir", "pouvoir", "devoir", "faire"})
 
 
@@ -53,7 +56,7 @@ def _stands_as_verb(document: Document, token: Token) -> bool:
     if token.i == sentence.start or token.i + 1 >= sentence.stop or token.text[:1].isupper():
         return False
     before, following = document.tokens[token.i - 1], document.tokens[token.i + 1]
-    if before.lower in ("ne", "n'", "se", "s'", "qui", "il", "elle", "ils", "elles"):
+    if before.lower in ("ne", "n'", "se", "s'", "qui", "il", "elle", "ils", "elles", "lui"):
         return True
     if before.pos == "PROPN" and _in_relative_clause(document, token):
         return True

@@ -139,4 +139,20 @@ RECEIVED = [
     supports("La députée <agent>Anne Lebrun</agent> <trigger>votera</trigger> pour <target>Claire Morin</target>.", id="vote-for-a-person", status="planned"),
     supports("L'<agent>État</agent> <trigger>aide</trigger> les <target>éleveurs</target>.", id="state-without-country"),
 ]
-POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED]
+
+COMPLEX = [
+    supports("<agent>Paris</agent> avait, depuis 2022, <trigger>fourni</trigger> pour 3 milliards d'euros d'armes à la <target>Grèce</target>.", id="worth-of-arms", quantity=(3_000_000_000, 3_000_000_000)),
+    supports("Selon deux sources, des instructeurs <agent>russes</agent> <trigger>encadrent</trigger> depuis mars les soldats <target>centrafricains</target>.", id="subject-behind-selon"),
+    supports("La <target>milice</target>, <trigger1>financée</trigger1> par <agent1>Téhéran</agent1> et <trigger2>formée</trigger2> par le <agent2>Hezbollah</agent2>, recrute.", id="participles-in-row"),
+    supports("La <agent>Belgique</agent> va <trigger>former</trigger> des pilotes <target>ukrainiens</target>.", id="former-des-pilotes", status="planned"),
+    supports("<target>Bakou</target> compte sur l'<trigger>appui</trigger> sans faille d'<agent>Ankara</agent>.", id="sans-faille"),
+    supports("Deux hélicoptères <agent>français</agent> sont intervenus en <trigger>soutien</trigger> des soldats <target>nigériens</target>.", id="en-soutien-des"),
+    supports("Des drones <agent>iraniens</agent> ont été <trigger>livrés</trigger> à la <target>Russie</target>.", id="made-by-the-giver"),
+    supports("La <agent>Corée du Nord</agent> a démenti tout <trigger>envoi</trigger> d'<what>armes</what> à la <target>Russie</target>.", id="denied-sending-of-arms", status="denied"),
+    supports("L'ONU a remercié la <agent>Turquie</agent> pour son <trigger>aide</trigger> aux <target>réfugiés syriens</target>.", id="thanked-for-help"),
+    supports("<target>Kiev</target> <trigger>réclame</trigger> à <agent>Berlin</agent> des <what>missiles</what>.", id="asks-for-means", status="requested"),
+    supports("La <agent>ville de Lyon</agent> a donné un coup de <trigger>pouce</trigger> au <target>club de handball</target>.", id="coup-de-pouce"),
+    supports("<agent>Le président Macron</agent> a assuré <target>Zelensky</target> de son <trigger>soutien</trigger>.", id="assured-of-support"),
+    supports("L'armée <agent>française</agent> assure la <trigger>formation</trigger> des troupes <target>ivoiriennes</target>.", id="assurer-la-formation"),
+]
+POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX]
