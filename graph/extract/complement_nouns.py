@@ -5,7 +5,7 @@ from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, limit, one, phrase_end
 from graph.extract.sayers import is_thing
-from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of
+from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import core_phrase
@@ -47,7 +47,7 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     k = i
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
-    if k >= stop or not is_noun(tokens[k]):
+    if k >= stop or not is_noun(tokens[k]) or tokens[k].lower in words("not_said"):
         return []
     part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "du", "des")
     if is_of_time(tokens[k]) and k == i + 1 and not part:

@@ -73,6 +73,8 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return True
     if after.lower in MARKERS:
         return not is_parenthesis(document, i)
+    if after.lower in ("mais", "et") and is_word(document, i + 2, *MARKERS):
+        return True  # « selon Paris, [C], mais selon Berlin, C »
     if after.lower in ("tandis", "alors") and is_word(document, i + 2, "que", "qu'"):
         return True
     if after.lower == "ce" and is_word(document, i + 2, "que", "qu'"):
@@ -219,6 +221,8 @@ def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
     if tokens[i].text != ",":
         return False
     after = tokens[i + 1]
+    if after.text == "«" and i + 2 < stop:
+        after = tokens[i + 2]  # « deux morts, "dont un enfant" »
     if after.lower in (
         "qui",
         "dont",

@@ -30,6 +30,7 @@ PRONOUNS = frozenset(
     ]
 )
 WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
+PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
 LEADS = frozenset({"mais", "et", "car", "or"})
 
 
@@ -85,7 +86,7 @@ def sources_after(document: Document, i: int, stop: int) -> list[range]:
     tokens = document.tokens
     if i >= stop:
         return []
-    if tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON":
+    if tokens[i].lower in PERSONAL or (tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON"):
         return [range(i, i + 1)]
     phrases = [without_subject(document, p) for p in phrases_from(document, i)]
     return [p for p in phrases if is_source(document, p)]

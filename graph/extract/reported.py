@@ -153,6 +153,8 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
         i -= 1
     if i < sentence.start:
         return False
+    if tells(document, i, sentence):
+        return True
     if tokens[i].lower == "sans":
         return False  # « sans préciser la durée »: that he did not say
     if tokens[i].lower in ("de", "d'", "à", "après", "par", "pour"):
@@ -167,6 +169,13 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
             )
         return any(leads_speech(t) for t in (tokens[tokens[cue.head].head], before))
     return leads_speech(tokens[i])
+
+
+def tells(document: Document, i: int, sentence: range) -> bool:
+    """« Et de citer », « Et le maire de conclure »: an infinitive for a finite verb."""
+    tokens = document.tokens
+    opened = tokens[sentence.start].lower == "et" and tokens[i].lower in ("de", "d'")
+    return opened and not any(is_finite(tokens[k]) for k in range(sentence.start, i))
 
 
 def leads_speech(token: Token) -> bool:

@@ -52,7 +52,8 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     d'ajouter » that of the main verb.
     """
     shared = (
-        opening_subject(document, cue)
+        historic_subject(document, cue)
+        or opening_subject(document, cue)
         or trailing_subject(document, cue)
         or coordinated_subject(document, cue)
     )
@@ -72,6 +73,15 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     if is_plural(document, cue):
         phrases = before_coordinators(document, phrase) + phrases
     return phrases
+
+
+def historic_subject(document: Document, cue: Cue) -> list[range]:
+    """« Et [le ministre] de conclure : … »: the subject of an infinitive that tells."""
+    tokens, start = document.tokens, sentence_of(document, cue.head).start
+    of = cue.start - 1
+    if of <= start + 1 or tokens[start].lower != "et" or tokens[of].lower not in ("de", "d'"):
+        return []
+    return [range(start + 1, of)] if tokens[cue.head].has("VerbForm", "Inf") else []
 
 
 def opening_subject(document: Document, cue: Cue) -> list[range]:
