@@ -17,7 +17,16 @@ REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
 def noun_object(document: Document, cue: Cue) -> list[Span]:
     """« dénonce [la décision] », « confirme [la présence de soldats] »."""
     i = skip(document, cue.end)
-    return noun_at(document, i, cue)
+    return noun_at(document, i, cue) or noun_at(document, over_source(document, i, cue), cue)
+
+
+def over_source(document: Document, i: int, cue: Cue) -> int:
+    """Over whom something is asked of: « réclame de l'État [un nouveau plan] »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    if i + 1 >= stop or tokens[i].lower not in ("de", "d'", "du"):
+        return stop
+    end = phrase_end(document, i + 1)
+    return end if end < stop and tokens[end].pos == "DET" else stop
 
 
 def thing_object(document: Document, cue: Cue) -> list[Span]:

@@ -12,7 +12,7 @@ from graph.french.document import Token
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
 OPENS = frozenset(  # words behind a verb that closes a quotation: « », note dans un courriel … »
-    {"des", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
+    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
 )
 TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
     {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
