@@ -103,7 +103,7 @@ class Register:
             return Reference(span, self.before_relative(phrase.start))
         if word == "on":
             return self.indefinite(phrase.start, before)
-        if word in NOBODY and len(phrase) == 1:
+        if (word in NOBODY and len(phrase) == 1) or said in ("un autre", "une autre", "d'autres"):
             return Reference(span, None)
         agreement = AGREEMENTS.get(word if len(phrase) == 1 else said)
         if agreement is None:

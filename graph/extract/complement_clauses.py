@@ -77,7 +77,8 @@ def behind_colon(document: Document, cue: Cue, i: int) -> list[Span]:
     quotation = quotation_at(document, i)
     if quotation is not None:
         return [quotation.inner]
-    if cue.group is not None and cue.group.negated:
+    negated = cue.group is not None and cue.group.negated
+    if negated or (cue.start and tokens[cue.start - 1].lower == "y"):
         return []  # « n'y croit plus : il a quitté le métier »
     clause = tokens[i:stop]
     other = any(t.pos == "VERB" and cue_at(document, t) for t in clause)

@@ -5,7 +5,7 @@ from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, limit, one, phrase_end
 from graph.extract.sayers import is_thing
-from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of
+from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import core_phrase
@@ -17,7 +17,16 @@ REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
 def noun_object(document: Document, cue: Cue) -> list[Span]:
     """« dénonce [la décision] », « confirme [la présence de soldats] »."""
     i = skip(document, cue.end)
-    return noun_at(document, i, cue)
+    return noun_at(document, i, cue) or noun_at(document, over_source(document, i, cue), cue)
+
+
+def over_source(document: Document, i: int, cue: Cue) -> int:
+    """Over whom something is asked of: « réclame de l'État [un nouveau plan] »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    if i + 1 >= stop or tokens[i].lower not in ("de", "d'", "du"):
+        return stop
+    end = phrase_end(document, i + 1)
+    return end if end < stop and tokens[end].pos == "DET" else stop
 
 
 def thing_object(document: Document, cue: Cue) -> list[Span]:
@@ -47,7 +56,7 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     k = i
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
-    if k >= stop or not is_noun(tokens[k]):
+    if k >= stop or not is_noun(tokens[k]) or tokens[k].lower in words("not_said"):
         return []
     part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "du", "des")
     if is_of_time(tokens[k]) and k == i + 1 and not part:

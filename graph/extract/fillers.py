@@ -54,6 +54,8 @@ def after_filler(document: Document, i: int, stop: int) -> int:
         return i if part and tokens[i + 1].lower in ("fin", "début") else i + 2
     if token.text == "," and i + 1 < stop:
         return after_parenthesis(document, i, stop)
+    if token.lower == "selon" and tokens[i - 1].text == ",":
+        return after_parenthesis(document, i - 1, stop) if i > 0 else i
     if token.text == "(":
         close = next((k for k in range(i, stop) if tokens[k].text == ")"), None)
         return i if close is None else close + 1

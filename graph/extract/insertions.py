@@ -110,6 +110,8 @@ def stands_apart(
     start = clause_start(document, sentence.start, opens)
     if any(is_finite(tokens[i]) and not in_relative(document, i) for i in range(start, opens)):
         return True
+    if tokens[opens - 1].text in ("-", "–", "—"):
+        return False  # « deux pays – Oman et Qatar – ont confirmé »
     if end >= sentence.stop or tokens[end].text != ",":
         return opens - start > 1 and not any(
             t.dep == "nsubj" and t.head >= opens for t in tokens[start:opens]

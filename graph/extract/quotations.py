@@ -1,13 +1,12 @@
 """Quotations that no reporting verb carries: after a colon, or going on from the one before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.extract.contents import FINAL
 from graph.extract.drafts import Draft
 from graph.extract.words import is_finite, sentence_of
 from graph.french.document import Document, Quotation
 from graph.french.verbs import verb_group
-from graph.model import Span
 
 WORDS_OF_A_SENTENCE = 4  # a shorter quotation with no cue is a name or a distance, not a statement
 
@@ -84,16 +83,26 @@ def in_subclause(document: Document, start: int, i: int) -> bool:
     )
 
 
-def continuations(document: Document, taken: list[Span]) -> Iterator[Draft]:
+def continuations(document: Document, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Quotations that are whole sentences with no cue of their own: the speaker goes on.
 
     A scare quote, a title or a name is shorter than a sentence or stands inside one.
     """
     for quotation in document.quotations:
-        if quotation.depth or any(span.touches(quotation.inner) for span in taken):
+        if quotation.depth or any(takes(draft, quotation) for draft in drafts):
             continue
         if is_whole_sentence(document, quotation):
             yield Draft(rule="continuation", contents=[quotation.inner], quotation=quotation)
+
+
+def takes(draft: Draft, quotation: Quotation) -> bool:
+    """Whether the draft attributes the quotation, and does not only stand in it: « On m'avait juré
+    que c'était fini. »
+    """
+    inside = draft.cue_span is not None and quotation.inner.contains(draft.cue_span)
+    if inside and draft.rule != "cue-in-quotation" and draft.start > quotation.inner.start:
+        return False
+    return any(span.touches(quotation.inner) for span in draft.contents)
 
 
 def is_whole_sentence(document: Document, quotation: Quotation) -> bool:

@@ -102,6 +102,8 @@ def adjacent_subject(document: Document, start: int) -> int | None:
         return i
     if tokens[i].lower in ORDINALS and tokens[i - 1].lower in ARTICLES:
         return i
+    if tokens[i].lower in ("autre", "autres") and tokens[i - 1].lower in ("un", "une", "d'"):
+        return i
     if not is_noun(tokens[i]) and tokens[i].pos != "ADJ":
         return None
     if is_of_time(tokens[i]) and tokens[i].pos != "PROPN" and not tokens[i].text[0].isupper():

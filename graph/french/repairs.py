@@ -123,6 +123,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return True
     if last.text in (".", "!", "?", "…"):
         return False
+    if last.text[-1].isalnum() or last.text == ",":
+        return True  # no mark ends what stands before: « rapportent lundi | Het Nieuwsblad … »
     if (
         len(before) <= SHORT
         and last.text not in (":", "»", ")")

@@ -11,6 +11,9 @@ from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
+OPENS = frozenset(  # words behind a verb that closes a quotation: « », note dans un courriel … »
+    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
+)
 TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
     {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
 )
@@ -155,6 +158,12 @@ def is_joined(tokens: list[Token], i: int) -> bool:
     return following.text.startswith("-") and following.pos == "PRON"
 
 
+def opens_clause(tokens: list[Token], k: int) -> bool:
+    """Whether a clause with a verb of its own may begin here: « que », or a comma before a noun."""
+    comma = tokens[k].text == "," and tokens[k + 1].pos in ("DET", "PROPN")
+    return comma or tokens[k].lower in ("que", "qu'", "dont")
+
+
 def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     """Whether the place is a verb's: joined to « -il »; behind « se »; behind a quotation and
     before
@@ -170,11 +179,11 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
         return False
     if before.lower in ("s'", "se"):
         return True
-    opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in ("des", ",")
+    opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in OPENS
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
-    relative = [k for k in range(sentence.start, i) if tokens[k].lower in ("que", "qu'", "dont")]
-    if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *relative]), i)):
+    opened = [k for k in range(sentence.start, i) if opens_clause(tokens, k)]
+    if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *opened]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
     subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
     if after.pos == "ADV" and i + 2 < sentence.stop:

@@ -198,4 +198,5 @@ MEETINGS = [
 
 CASES = [
     *SCARE_QUOTES, *TITLES, *NAMES, *HEADINGS, *TO_SAY, *HOMOGRAPHS, *THOUGHTS, *WILLS, *MEETINGS,
+    says("La peintre, qui a requis l'anonymat, range ses pinceaux.", id="object-anonymity"),
 ]
