@@ -28,9 +28,6 @@ def mend_places(tokens: list[Token]) -> None:
             token.morph = {"Gender": "Masc", "Number": "Sing"}
 
 
-SHORT = 6  # words of a beginning that is no sentence of its own
-
-
 def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
     """Give an opening mark to the sentence that it opens: « … dit-elle. | « Le maire … »."""
     for number in range(len(sentences) - 1):
@@ -115,8 +112,6 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return True  # « Abd al | -Rahman »
     if first.text == "-" and first.span.start == last.span.end:
         return True  # « deux avions | -citernes »
-    if first.pos in ("NUM", "X") and last.text.islower():
-        return True  # « deux avions-citernes | CL-415 »
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
@@ -125,13 +120,6 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
         return False
     if last.text[-1].isalnum() or last.text == ",":
         return True  # no mark ends what stands before: « rapportent lundi | Het Nieuwsblad … »
-    if (
-        len(before) <= SHORT
-        and last.text not in (":", "»", ")")
-        and not any(tokens[i].has("VerbForm", "Fin") for i in before)
-    ):
-        if tokens[before.start].pos == "ADP":
-            return True  # « Selon le quotidien | L'Est … »
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():
