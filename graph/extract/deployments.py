@@ -26,7 +26,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
-from graph.model import EntityType, Reference
+from graph.model import EntityType, Reference, Status
 
 
 def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
@@ -177,7 +177,8 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     agents = agents or behind(actors, force)
     if not agents and bare and head is not None:
         agents = _holders(document, actors, head)
-    return framed_verb(group, "deploy-passive", agents, where, force)
+    frame = framed_verb(group, "deploy-passive", agents, where, force)
+    return replace(frame, status=Status.PLANNED) if sending.lemma == "attendre" else frame
 
 
 def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
