@@ -267,7 +267,8 @@ class Actors:
     def refers_back(self, words: range) -> bool:
         """Whether a phrase without owner means forces already named: « ces soldats »."""
         first = self.document.tokens[words.start].lower
-        return first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'") or first.isdigit()
+        counted = first.isdigit() and any(is_force(self.document.tokens[i]) for i in words)
+        return counted or first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'")
 
     def place(self, preposition: str | None) -> bool:
         """Whether the preposition says where."""

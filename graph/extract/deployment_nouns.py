@@ -10,6 +10,7 @@ from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.places import heading, places, places_after
 from graph.extract.relation_words import (
     helping_verbs,
+    is_envoy,
     is_force,
     is_goods,
     sending_nouns,
@@ -115,7 +116,7 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
     owner = actors.within(words_of, token.i, (EntityType.COUNTRY,))
     helped = token.dep == "obj" and document.tokens[token.head].lemma in helping_verbs()
     stop = document.sentences[token.sentence].stop
-    if owner is None or is_goods(token) or helped or words_of.stop >= stop:
+    if owner is None or is_goods(token) or is_envoy(token) or helped or words_of.stop >= stop:
         return
     found = list(
         chunks(document, words_of.stop, min(words_of.stop + 6, right_border(document, token.i)))

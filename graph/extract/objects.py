@@ -40,6 +40,8 @@ def _before_que(document: Document, opener: Token) -> Chunk | None:
 
 
 def is_when(document: Document, chunk: Chunk) -> bool:
-    """« a livré [lundi] », « [la semaine dernière] »: no argument."""
-    head = document.tokens[chunk.head]
+    """« a livré [lundi] », « [la semaine dernière] », « [début janvier] »: no argument."""
+    head, last = document.tokens[chunk.head], document.tokens[chunk.words.stop - 1]
+    if head.lower in ("début", "fin") and is_time(last):
+        return True
     return is_time(head) or (chunk.preposition is None and is_period(head))

@@ -18,7 +18,12 @@ def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
     for index, chunk in enumerate(found):
         if place(actors, chunk) is None:
             continue
-        named = [place(actors, c) for c in row(found, index)]
+        together = row(found, index)
+        for other in found[index + len(together) :]:
+            if other.link not in ("et", ", et", "ou"):
+                break
+            together.append(other)  # « devant la gare et sur le pont »
+        named = [place(actors, c) for c in together]
         return [reference for reference in named if reference is not None]
     return []
 

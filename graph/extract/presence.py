@@ -17,7 +17,7 @@ from graph.extract.forces import Force, behind, fits, is_civil, read_force
 from graph.extract.frames import Frame, actor, doers
 from graph.extract.objects import direct_object
 from graph.extract.places import at_clitic, places, places_after, places_before
-from graph.extract.relation_words import Sending, sending_verbs, standing_words, words
+from graph.extract.relation_words import Sending, is_envoy, sending_verbs, standing_words, words
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
@@ -113,7 +113,7 @@ def is_standing_word(document: Document, token: Token) -> bool:
     """« [présents] », « en [poste] »."""
     if token.lemma not in standing_words():
         return False
-    joined = standing_words()[token.lemma]
+    joined = standing_words()[token.lemma].after
     before = document.tokens[token.i - 1].lower if token.i else ""
     return before == joined if joined else token.pos == "ADJ"
 
@@ -121,7 +121,7 @@ def is_standing_word(document: Document, token: Token) -> bool:
 def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« sont [présents] au Mali », « les soldats turcs en [poste] à Kars »."""
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    where = places(actors, around)
+    where = places_after(actors, around, standing_words()[token.lemma].only)
     before = document.tokens[max(0, token.i - 6) : token.i]
     verb = next((t for t in reversed(before) if t.lemma in ("être", "rester", "demeurer")), None)
     head = None
@@ -129,7 +129,9 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         head = subject(document, verb_group(document, verb.i))
     elif document.tokens[token.head].i < token.i:
         head = token.head
-    force = None if head is None else read_force(document, actors, head)
+    if head is None or is_envoy(document.tokens[head]):
+        return
+    force = read_force(document, actors, head)
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)
