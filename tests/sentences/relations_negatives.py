@@ -129,6 +129,7 @@ LOOK_ALIKES = [
     nothing("Les randonneurs ont atteint le sommet.", id="atteindre-le-sommet"),
 ]
 GIFTS = [
+    nothing("Ilham est aide-soignante à Jolimont.", id="aide-soignante-a"),
     nothing("Le joueur a reçu un carton jaune de l'arbitre.", id="carton-jaune"),
     nothing("Le pays a reçu la visite du président italien.", id="visite"),
     nothing("L'équipe a obtenu un match nul contre la Suède.", id="match-nul"),
