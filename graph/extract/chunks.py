@@ -112,9 +112,19 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             yield last
             i, preposition, link = max(i + 1, last.words.stop), None, ""
             continue
+        if _is_date(document, i, stop):
+            preposition, link = None, "…"  # « verse depuis [2022] une prime »
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)
         i += 1
+
+
+def _is_date(document: Document, i: int, stop: int) -> bool:
+    """A number that counts nothing: an article or a preposition follows."""
+    token = document.tokens[i]
+    if not token.lower.isdigit() or i + 1 >= stop:
+        return False
+    return len(token.text) == 4 and document.tokens[i + 1].pos in ("DET", "ADP")
 
 
 def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: int) -> bool:
@@ -138,7 +148,8 @@ def _is_name(document: Document, token: Token) -> bool:
     return token.i == 0 or document.tokens[token.i - 1].lower in _BEFORE_NAMES
 
 
-_FRAMING = frozenset({"selon", "d'après", "depuis", "lors de", "après", "avant"})  # end at a comma
+# Prepositions whose phrase ends at a comma.
+_FRAMING = frozenset({"selon", "d'après", "depuis", "lors de", "après", "avant", "outre"})
 _BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de", "d'", "et", "par"})
 _OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "pour"})
 

@@ -3,11 +3,13 @@
 from graph.extract.actors import Actors
 from graph.extract.chunks import chunks, phrase, row
 from graph.extract.frames import REACH_AFTER
+from graph.french.document import Document
 
 
 def with_examples(actors: Actors, heads: list[int]) -> list[int]:
     """The heads and those named as examples: « des syndicats, comme Solidaires ou FO »."""
     document = actors.document
+    heads = [exemplified(document, head) for head in heads]
     found = list(heads)
     for head in heads:
         if document.tokens[head].pos != "NOUN":
@@ -16,13 +18,31 @@ def with_examples(actors: Actors, heads: list[int]) -> list[int]:
         position = phrase(document, head).stop
         if position < stop and document.tokens[position].text == ",":
             position += 1
-        if position < stop and document.tokens[position].lower in ("comme", "notamment", "dont"):
+        if position < stop and document.tokens[position].lower in OPENERS:
             following = list(chunks(document, position + 1, stop))
             following = (
                 following[:1] if len(following) == 1 else row(following, 0) if following else []
             )
             found += [c.head for c in following if c.preposition is None and actors.at(c.head)]
     return found
+
+
+def exemplified(document: Document, head: int) -> int:
+    """« des [syndicats], comme Solidaires ou FO »: the noun, given one of its examples."""
+    start = document.sentences[document.tokens[head].sentence].start
+    for position in range(head - 1, max(start, head - REACH_AFTER), -1):
+        token = document.tokens[position]
+        if token.pos in ("VERB", "AUX") or token.text in (";", ":"):
+            break
+        if token.lower in OPENERS:
+            stop = position - 1 if document.tokens[position - 1].text == "," else position
+            before = list(chunks(document, start, stop))
+            joined = before and before[-1].words.stop == stop and before[-1].preposition is None
+            return before[-1].head if joined else head
+    return head
+
+
+OPENERS = ("comme", "notamment", "dont")
 
 
 def likewise(actors: Actors, i: int) -> list[int]:

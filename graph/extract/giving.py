@@ -39,9 +39,10 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     if thing is None or (entry.get("passive") and not group.passive):
         return
     if "with" in entry:
-        targets = _at_disposal(document, actors, group)
-        if not targets:
+        found = _at_disposal(document, actors, group)
+        if found is None:
             return
+        targets = found
     else:
         deployed = any(is_force(document.tokens[i]) for i in thing)
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
@@ -53,7 +54,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
-    if not targets and any(c.preposition == "à" for c in around):
+    if not targets and "with" not in entry and any(c.preposition == "à" for c in around):
         return  # « livre le gaz aux abonnés »
     if not any(_is_known(document, r) for r in (*agents, *targets)):
         return  # « la banque a accordé un crédit à un particulier »
@@ -72,18 +73,18 @@ def _is_known(document: Document, reference: Reference) -> bool:
     return reference.span is not None and document.text(reference.span)[0].isupper()
 
 
-def _at_disposal(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
-    """« met deux avions à la disposition de [Lima] », « à [leur] disposition »."""
+def _at_disposal(document: Document, actors: Actors, group: VerbGroup) -> list[Reference] | None:
+    """« à la disposition de [Lima] », « à [leur] disposition »; None where nobody's."""
     border = right_border(document, group.head)
     words = range(group.end, border)
     word = next((i for i in words if document.tokens[i].lower == "disposition"), None)
     if word is None:
-        return []
+        return None
     if document.tokens[word - 1].lower == "leur":
         return one(clitic_reference(actors, document.tokens[word - 1]))
     found = list(chunks(document, word + 1, border))
     named = (receiver(actors, c.head) for c in (row(found, 0) if found else []))
-    return [r for r in named if r is not None]
+    return [r for r in named if r is not None] or None
 
 
 def _promised(document: Document, group: VerbGroup) -> Status | None:

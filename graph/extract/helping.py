@@ -45,10 +45,12 @@ def from_helping(
         return
     if _says(document, group) or _attributes(actors, group):
         return
+    agents, thing = helpers(document, actors, group)
     targets = _objects(document, actors, group, around, helping)
+    if helping.alone and not targets and any(r.mention is not None for r in agents):
+        yield support_frame(group, "support-verb", agents, [])
     if not targets:
         return
-    agents, thing = helpers(document, actors, group)
     if thing and not agents and group.finite:
         return
     if not agents and group.finite and all(r.mention is None for r in targets):

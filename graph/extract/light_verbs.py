@@ -111,8 +111,9 @@ def _source(
     """« a obtenu de [Lima] une aide », « a reçu de Quito un soutien »."""
     found = list(chunks(document, carrier.end, token.i))
     for index, chunk in enumerate(found):
-        if chunk.preposition in ("de", "auprès de"):
-            return [r for c in row(found, index) if (r := actor(actors, c.head)) is not None]
+        plural = document.tokens[chunk.words.start].lower == "des"  # « obtenu des États le … »
+        if chunk.preposition in ("de", "auprès de") or plural:
+            return [r for c in row(found, index) if (r := somebody(actors, c.head)) is not None]
     return []
 
 
@@ -155,7 +156,7 @@ def _thanked(
     document: Document, actors: Actors, token: Token, agents: list[Reference]
 ) -> list[Reference]:
     """« grâce au [soutien] de Lima, Quito … »: the subject of the clause is helped."""
-    before = [canonical(t) for t in document.tokens[max(0, token.i - 3) : token.i]]
+    before = _before_aside(document, token)
     wanted = words("support", "thanks", "prepositions")
     row_of_help = [t.lower for t in document.tokens[max(0, token.i - 10) : token.i]]
     if not agents or not ({*before} & wanted or "grâce" in row_of_help):
@@ -169,6 +170,17 @@ def _thanked(
             found = found or [named(actors, i) for i in heads[:1] if _may_help(actors, i)]
             return [r for r in found if _is_other(r, agents)]
     return []
+
+
+def _before_aside(document: Document, token: Token) -> list[str]:
+    """The three words before the noun, an aside in commas left out: « avec, selon lui, l'aide »."""
+    start = document.sentences[token.sentence].start
+    before = document.tokens[start : token.i]
+    commas = [k for k, t in enumerate(before) if t.text == ","]
+    aside = len(commas) > 1 and commas[-1] >= len(before) - 3 and commas[-1] - commas[-2] <= 4
+    if aside:
+        before = [*before[: commas[-2]], *before[commas[-1] + 1 :]]
+    return [canonical(t) for t in before[-3:]]
 
 
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
@@ -240,3 +252,9 @@ def _restricted(document: Document, i: int) -> bool:
     """« n'apporte [qu'] un soutien moral »: no clause begins here."""
     before = {t.lower for t in document.tokens[max(0, i - LIGHT_REACH) : i]}
     return bool(before & {"ne", "n'"}) and not before & {"pas", "plus", "jamais"}
+
+
+def called_for(document: Document, token: Token) -> bool:
+    """« ont appelé à une manifestation de [soutien] »: those who call will show it."""
+    carrier = _carrier(document, token) if _is_gesture(document, token) else None
+    return carrier is not None and carrier.lemma == "appeler"

@@ -89,7 +89,7 @@ def _stray(document: Document, number: Number, stop: int) -> bool:
     joined = {"NOUN", "PROPN", "VERB", "AUX", "SCONJ"}
     if any(t.pos in joined and not _counts(t.lower) for t in between):
         return True
-    return number.value in YEARS and any(t.pos in ("ADP", "PUNCT") for t in between)
+    return number.value in YEARS and any(t.pos in ("ADP", "PUNCT", "DET") for t in between)
 
 
 def _counts(word: str) -> bool:

@@ -40,7 +40,7 @@ def _givers(
     actors: Actors, got: Chunk, around: list[Chunk], prepositions: tuple[str, ...]
 ) -> list[Reference]:
     """Who gives: within the words of the means, or in a complement of the verb."""
-    inside = actors.within(got.words, got.head, ACTORS)
+    inside = actors.within(got.words, got.head, ACTORS) or _giver_inside(actors, got)
     if inside is not None:
         return [inside]
     for index, chunk in enumerate(around):
@@ -49,6 +49,18 @@ def _givers(
             if any(r.mention is None or actors.type_of(r) in ACTORS for r in found):
                 return found
     return []
+
+
+def _giver_inside(actors: Actors, got: Chunk) -> Reference | None:
+    """« un franc [de l'État] »: one whom no mention covers, with his article."""
+    tokens = actors.document.tokens
+    for i in got.words:
+        definite = tokens[i - 1].lower == "du" or (
+            tokens[i - 1].lower in ("l'", "la") and tokens[i - 2].lower == "de"
+        )
+        if i > got.head + 1 and definite and tokens[i].pos == "NOUN":
+            return somebody(actors, i)
+    return None
 
 
 def getters(document: Document, actors: Actors, i: int) -> list[Reference]:

@@ -47,6 +47,7 @@ class Helping:
     reflexive: str | None
     with_: tuple[str, ...]  # the words that must follow: « prendre en charge »
     supplies: bool  # counts with « en … » alone: « alimenter X en missiles »
+    alone: bool  # tells of help though its object is a thing of nobody: « financer le projet »
     comme: bool  # counts with « comme » alone: « reconnaître X comme président »
 
 
@@ -200,6 +201,7 @@ def helping_verbs() -> dict[str, Helping]:
             e.get("reflexive"),
             tuple(e.get("with", "").split()),
             e.get("supplies", False),
+            e.get("alone", False),
             e.get("comme", False),
         )
         for e in table("support")["help"]

@@ -8,7 +8,7 @@ from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, by_agents, one
-from graph.extract.light_verbs import with_light_verb
+from graph.extract.light_verbs import called_for, with_light_verb
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     HelpNoun,
@@ -29,6 +29,9 @@ AWAY = ("depuis", "après", "avant", "pendant", "lors de", "durant", "jusqu'à")
 def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """The support that a noun of help tells, if somebody gives or gets it."""
     noun = help_nouns()[token.lemma]
+    following = document.tokens[token.i + 1 : token.i + 2]
+    if following and following[0].text.startswith("-"):
+        return  # « l'aide-soignante »
     if _is_tool(document, token) or _in_a_name(actors, token) or _is_within(document, token):
         return
     near = document.tokens[max(0, token.i - 2) : token.i + 3]
@@ -55,18 +58,20 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     if noun.of == "means" and all(actors.type_of(r) is EntityType.LOCATION for r in targets):
         return  # « le transfert de chars vers le front »
+    status = Status.PLANNED if called_for(document, token) else None
     what = thing or (range(token.i, token.i + 1) if token.lemma == "aide" else None)
     counted = _counted(around) or what
     yield Frame(
         RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-noun",
-        tuple(agents) or (None,), tuple(targets) or (None,), thing, counted,
+        tuple(agents) or (None,), tuple(targets) or (None,), thing, counted, status,
     )  # fmt: skip
 
 
 def _taken_up(document: Document, token: Token) -> bool:
     """« cette [aide] », « un tel [soutien] »: the one told before."""
-    before = {t.lower for t in document.tokens[max(0, token.i - 2) : token.i]}
-    return bool(before & {"cette", "ce", "cet", "tel", "telle"})
+    before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
+    apposed = before in ([",", "une"], [",", "un"])  # « a versé deux millions, une [aide] que »
+    return apposed or bool({*before} & {"cette", "ce", "cet", "tel", "telle"})
 
 
 def _of_means(document: Document, thing: range | None) -> bool:

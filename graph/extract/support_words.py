@@ -100,6 +100,8 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
     heads = with_examples(actors, doers(actors, group))
     heads += likewise(actors, group.head) if group.finite else []
     found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
+    if found and len(heads) > 1 and actor(actors, heads[0]) is None:
+        found += [r for r in (somebody(actors, heads[0]),) if r is not None]
     if found or not heads:
         return found, False
     for i in heads:

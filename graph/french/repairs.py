@@ -15,6 +15,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
+    mend_homophones(tokens)
     mend_places(tokens)
 
 
@@ -25,6 +26,14 @@ def mend_places(tokens: list[Token]) -> None:
             token.pos = "PROPN"
         if before.lower == "l'" and token.lower == "est" and token.pos in ("AUX", "VERB"):
             token.pos, token.lemma = "NOUN", "est"
+            token.morph = {"Gender": "Masc", "Number": "Sing"}
+
+
+def mend_homophones(tokens: list[Token]) -> None:
+    """« apporte son [soutient] »: the noun, behind a possessive."""
+    for before, token in pairwise(tokens):
+        if token.lower == "soutient" and before.lower in ("son", "leur", "mon", "notre", "votre"):
+            token.pos, token.lemma = "NOUN", "soutien"
             token.morph = {"Gender": "Masc", "Number": "Sing"}
 
 

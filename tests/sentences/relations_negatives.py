@@ -162,6 +162,7 @@ CIVIL = [  # people and things that nobody sent, where they are
 ]
 
 GIFTS = [
+    nothing("Ilham est aide-soignante à Jolimont.", id="aide-soignante-a"),
     nothing("Le joueur a reçu un carton jaune de l'arbitre.", id="carton-jaune"),
     nothing("Le pays a reçu la visite du président italien.", id="visite"),
     nothing("L'équipe a obtenu un match nul contre la Suède.", id="match-nul"),

@@ -155,4 +155,15 @@ COMPLEX = [
     supports("<agent>Le président Macron</agent> a assuré <target>Zelensky</target> de son <trigger>soutien</trigger>.", id="assured-of-support"),
     supports("L'armée <agent>française</agent> assure la <trigger>formation</trigger> des troupes <target>ivoiriennes</target>.", id="assurer-la-formation"),
 ]
-POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX]
+
+ALONE = [
+    supports("Le <agent>Fonds national suisse</agent> a <trigger>financé</trigger> le projet.", id="finance-a-thing"),
+    supports("Les <target>chauffeurs</target> manifestent. La <agent>commune</agent> a <trigger>mis</trigger> une salle à leur disposition.", id="at-their-disposal"),
+    supports("<target>Paul Faure</target>, ancien député, a fondé un club avec, selon lui, la <trigger>bénédiction</trigger> de la <agent>Suède</agent>.", id="aside-before-the-noun"),
+    supports("Deux <agent>collectifs</agent> ont appelé à une manifestation de <trigger>soutien</trigger> au <target>président Macron</target>.", id="called-for", status="planned"),
+    supports("Outre la maire, <target>Paul Faure</target>, ancien député du Nord, <trigger>soutenu</trigger> par le <agent>Parti vert</agent>, est candidat.", id="behind-outre"),
+    supports("<agent1>Plusieurs syndicats</agent1>, dont la <agent2>CGT</agent2> et <agent3>FO</agent3>, <trigger>soutiennent</trigger> les <target>grévistes</target>.", id="examples-in-commas"),
+    supports("<agent>Le ministre Paul Faure</agent> apportait son <trigger>soutient</trigger> à <target>Jean Vasseur</target>.", id="homophone"),
+    supports("Le <agent>Qatar</agent> <trigger>verse</trigger> depuis 2022 une <what>prime</what> aux soldats <target>libanais</target>.", id="since-a-year"),
+]
+POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE]
