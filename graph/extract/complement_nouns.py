@@ -221,8 +221,12 @@ def attribute(document: Document, cue: Cue) -> list[Span]:
     colon = next((k for k in range(i + 1, min(i + 4, stop)) if tokens[k].text == ":"), None)
     if colon is not None:
         return behind_colon(document, cue, colon + 1)
+    quotation = quotation_at(document, i)
+    behind = document.within(quotation.outer).stop if quotation else stop
+    if quotation is not None and (behind >= stop or tokens[behind].lower == "et"):
+        return [quotation.inner]  # « se dit "étonnée" et "réitère …" »
     opens = i < stop and (
         tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN")
         or tokens[i].text == "«"
     )
-    return one(clause_content(document, i, cue.head)) if opens else []
+    return one(clause_content(document, i, cue.head, limit(document, cue, i))) if opens else []

@@ -180,7 +180,8 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     opened = [k for k in range(sentence.start, i) if opens_clause(tokens, k)]
     if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *opened]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
-    subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
+    ends = before.pos in ("NOUN", "PROPN", "ADJ") or before.text == ")"
+    subject = ends and i > sentence.start
     if after.pos == "ADV" and i + 2 < sentence.stop:
         after = tokens[i + 2]  # « juge toutefois "prématuré" »
     takes = after.text in (":", "«") or after.lower in TAKEN

@@ -64,4 +64,6 @@ CASES = [
     says("Comme le vieux berger insistait, la caravane a fait demi-tour.", id="indirect-as-he-insisted"),
     says("<speaker>Les routiers</speaker> <cue>réclament</cue> de l'État <content>un nouveau barème</content>.", id="indirect-ask-of", polarity="demands"),
     says("Seules deux équipes – Mons et Liège – ont rapporté des points.", id="indirect-between-dashes"),
+    says("Alors que <speaker>la direction</speaker> se <cue>dit</cue> <content>confiante</content>, les ventes reculent.", id="indirect-opening-clause", kind="indirect"),
+    says("L'armée est contestée, tandis que <speaker>Luc Martin</speaker> (PS) <cue>dénonce</cue> <content>un plan trop timide</content>.", id="indirect-behind-bracket", kind="indirect"),
 ]
