@@ -84,6 +84,9 @@ def mend_form(tokens: list[Token], i: int) -> None:
     """Make finite what can only be finite: « déplore-t-il » and « dit-elle » tagged participles."""
     token = tokens[i]
     before = tokens[i - 1] if i else token
+    if token.has("VerbForm", "Inf") and is_helper(before) and says_that(tokens, i):
+        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a déclarer que »
+        return
     if token.has("VerbForm", "Fin"):
         helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
         helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
@@ -94,6 +97,12 @@ def mend_form(tokens: list[Token], i: int) -> None:
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
     if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def says_that(tokens: list[Token], i: int) -> bool:
+    """Whether a clause or a quotation follows, and the verb is in -er: a participle misspelt."""
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return tokens[i].lower.endswith("er") and after in ("que", "qu'", ":", "«")
 
 
 def is_behind_inversion(tokens: list[Token], i: int) -> bool:
