@@ -99,7 +99,11 @@ def without_subject(document: Document, phrase: range) -> range:
     """
     tokens = document.tokens
     comma = next((i for i in phrase if tokens[i].text == ","), None)
-    if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].pos != "DET":
+    if comma is None or comma + 1 >= len(tokens):
+        return phrase
+    if phrase.stop < len(tokens) and is_finite(tokens[phrase.stop]):
+        return range(phrase.start, comma)  # « selon un député, | Jean Martin renoncerait »
+    if tokens[comma + 1].pos != "DET":
         return phrase
     end = phrase.stop
     opens = ("DET", "PRON", "NUM", "ADP")

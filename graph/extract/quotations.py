@@ -47,6 +47,8 @@ def name_and_quotation(
     while start < colon and tokens[start].text in ("-", "–", "—", "•", "*"):
         start += 1
     if not any(i in sayers for i in range(start, min(colon, start + 4))):
+        start = last_name(document, start, colon)
+    if not any(i in sayers for i in range(start, min(colon, start + 4))):
         return None
     if colon - start > 12 or start >= colon:
         return None
@@ -57,6 +59,21 @@ def name_and_quotation(
         speakers=[range(start, colon)],
         cue_span=None,
     )
+
+
+def last_name(document: Document, start: int, colon: int) -> int:
+    """Where the person's name opens that ends before the colon: « Un mandat rude pour [Luc Morel]
+    (PS) : "…" »; the colon if none does.
+    """
+    tokens = document.tokens
+    i = colon - 1
+    if tokens[i].text == ")":
+        i = next((k for k in range(i, start, -1) if tokens[k].text == "("), i) - 1
+    if i < start or tokens[i].entity != "PER":
+        return colon
+    while i > start and tokens[i - 1].entity == "PER":
+        i -= 1
+    return i
 
 
 def main_verb(document: Document, start: int, stop: int) -> int | None:
@@ -78,7 +95,7 @@ def main_verb(document: Document, start: int, stop: int) -> int | None:
 def in_subclause(document: Document, start: int, i: int) -> bool:
     tokens = document.tokens
     return any(
-        tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si")
+        tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si", "auquel", "laquelle")
         for k in range(max(start, i - 5), i)
     )
 

@@ -15,7 +15,7 @@ from graph.extract.words import is_finite, is_present_participle, sentence_of, w
 from graph.french.conjugation import finite_forms
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
-from graph.french.verbs import Mood
+from graph.french.verbs import Mood, verb_group
 from graph.model import Span
 
 # An infinitive speaks where somebody is said to have spoken, not where he is to.
@@ -176,8 +176,9 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
             return bool({"quote", "à_np_de_inf"} & cue.entry.frames) and any(
                 tokens[k].lower in ("lui", "leur") for k in range(i, cue.start)
             )
-        return any(leads_speech(t) for t in (tokens[tokens[cue.head].head], before))
-    return leads_speech(tokens[i])
+        leads = (tokens[tokens[cue.head].head], before)
+        return any(leads_speech(document, t) for t in leads)
+    return leads_speech(document, tokens[i])
 
 
 def tells(document: Document, i: int, sentence: range) -> bool:
@@ -187,9 +188,12 @@ def tells(document: Document, i: int, sentence: range) -> bool:
     return opened and not any(is_finite(tokens[k]) for k in range(sentence.start, i))
 
 
-def leads_speech(token: Token) -> bool:
-    """Whether the verb leads an infinitive that is spoken, whatever lemma the tagger gives it."""
-    return token.lemma in SPOKEN_AFTER or token.lower in leading_forms()
+def leads_speech(document: Document, token: Token) -> bool:
+    """Whether the verb leads an infinitive that is spoken, whatever its lemma; « n'a pas voulu
+    admettre » leads none.
+    """
+    leads = token.lemma in SPOKEN_AFTER or token.lower in leading_forms()
+    return leads and not (token.pos == "VERB" and verb_group(document, token.i).negated)
 
 
 @cache
@@ -219,7 +223,8 @@ def passive_speaks(document: Document, cue: Cue, speakers: list[range], frame: s
         return frame != "np"
     subject = subject_before(document, cue)
     impersonal = bool(subject) and document.tokens[subject[0].start].lower == "il"
-    return frame in ("np_de_inf", "np_de_np") and not impersonal
+    accused = cue.entry.words in words("agentless") and frame in ("np_de_inf", "np_de_np")
+    return accused and not impersonal
 
 
 def is_sayer(

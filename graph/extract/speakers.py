@@ -158,7 +158,10 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
         i -= 1
     if i <= sentence.start or tokens[i].lower not in ("et", "puis", "mais", "ou"):
         return []
-    for k in range(i - 1, sentence.start, -1):
+    around = document.quotation_at(tokens[cue.head].span.start)
+    for k in range(i - 1, start_of_speech(document, sentence.start) - 1, -1):
+        if document.quotation_at(tokens[k].span.start) is not around:
+            continue  # « … a dit que "la loi a échoué" et a promis »
         if not is_finite(tokens[k]) or tokens[k].morph.get("Number") != tokens[
             group.first
         ].morph.get("Number"):
@@ -167,6 +170,13 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
         if before is not None and before.head < cue.head:
             return subject_before(document, before)
     return main_clause_subject(document, i) if tokens[i].lower in ("mais", "puis") else []
+
+
+def start_of_speech(document: Document, start: int) -> int:
+    """Where the sentence opens in which the quotation begins that the one at `start` goes on."""
+    quotation = document.quotation_at(document.tokens[start].span.start)
+    first = document.within(quotation.outer) if quotation else range(0)
+    return sentence_of(document, first.start).start if first else start
 
 
 def main_clause_subject(document: Document, i: int) -> list[range]:

@@ -151,7 +151,7 @@ def over_parenthesis(document: Document, start: int) -> int | None:
 
 def opens_aside(token: Token) -> bool:
     """Whether a phrase behind a comma is an aside: a bare noun, a preposition, a participle."""
-    return token.pos in ("ADP", "NOUN", "ADJ") or token.has("VerbForm", "Part")
+    return token.pos in ("ADP", "NOUN", "ADJ", "NUM") or token.has("VerbForm", "Part")
 
 
 def before_comma(document: Document, k: int, start: int, *, anywhere: bool) -> int | None:

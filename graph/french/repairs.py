@@ -37,6 +37,9 @@ def mend_homophones(tokens: list[Token]) -> None:
             token.morph = {"Gender": "Masc", "Number": "Sing"}
 
 
+ABBREVIATIONS = frozenset({"dr.", "m.", "mm.", "me.", "mme.", "mgr.", "pr.", "prof.", "st."})
+
+
 def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
     """Give an opening mark to the sentence that it opens: « … dit-elle. | « Le maire … »."""
     for number in range(len(sentences) - 1):
@@ -110,6 +113,13 @@ def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
     sentences[:] = joined
 
 
+def splits_a_word(first: Token, last: Token) -> bool:
+    """« Abd al | -Rahman », « Al | - Janoub »: the cut stands at a hyphen."""
+    if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
+        return True
+    return first.text == "-" and first.span.start == last.span.end
+
+
 def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool:
     """Whether a sentence cannot have begun here: it starts with a comma, a closing mark, lower
     case.
@@ -117,10 +127,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     first, last = tokens[sentence.start], tokens[before.stop - 1]
     if first.paragraph != last.paragraph:
         return False
-    if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
-        return True  # « Abd al | -Rahman »
-    if first.text == "-" and first.span.start == last.span.end:
-        return True  # « deux avions | -citernes »
+    if splits_a_word(first, last) or last.lower in ABBREVIATIONS:
+        return True
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":

@@ -89,6 +89,9 @@ def mend_form(tokens: list[Token], i: int) -> None:
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
         elif token.lower.endswith(("e", "ent")):
             token.morph = PRESENT | {"Number": number_of(token)}  # « le destroyer navigue »
+    if token.has("VerbForm", "Inf") and is_helper(before) and says_that(tokens, i):
+        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a déclarer que »
+        return
     if token.has("VerbForm", "Fin"):
         helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
         helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
@@ -99,6 +102,12 @@ def mend_form(tokens: list[Token], i: int) -> None:
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
     if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def says_that(tokens: list[Token], i: int) -> bool:
+    """Whether a clause or a quotation follows, and the verb is in -er: a participle misspelt."""
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return tokens[i].lower.endswith("er") and after in ("que", "qu'", ":", "«")
 
 
 def is_behind_inversion(tokens: list[Token], i: int) -> bool:
@@ -185,7 +194,8 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     opened = [k for k in range(sentence.start, i) if opens_clause(tokens, k)]
     if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *opened]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
-    subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
+    ends = before.pos in ("NOUN", "PROPN", "ADJ") or before.text == ")"
+    subject = ends and i > sentence.start
     if after.pos == "ADV" and i + 2 < sentence.stop:
         after = tokens[i + 2]  # « juge toutefois "prématuré" »
     takes = after.text in (":", "«") or after.lower in TAKEN

@@ -36,4 +36,5 @@ CASES = [
     says("<cue>Selon</cue> <speaker>Rabat</speaker>, <content>le barrage est plein</content>, mais <cue2>selon</cue2> <speaker2>l'ONG</speaker2>, <content2>il fuit</content2>.", id="selon-twice", kind="indirect"),
     says("La vigne a gelé. <content>Il s'agirait</content> <cue>selon</cue> <speaker>elle</speaker> <content>d'une perte totale</content>.", id="selon-cuts-verb", kind="indirect"),
     says("La banque a fermé trois agences, <content>dont la clientèle serait trop âgée</content> <cue>d'après</cue> <speaker>le syndicat</speaker>.", id="selon-dont", kind="indirect"),
+    says("<cue>Selon</cue> <speaker>un élu du bloc</speaker>, <content>Karim Haddad renoncerait à son mandat</content>.", id="selon-before-name-and-verb", kind="indirect"),
 ]
