@@ -100,17 +100,21 @@ class Actors:
         """The country in a title, here or where the same person was named before, else that of
         the office he is known to hold.
         """
+        name = self.mentions[mention].name
+        for span in self.titles(mention):
+            for index, other in enumerate(self.mentions):
+                if span.contains(other.span) and other.type is EntityType.COUNTRY:
+                    return index
+        return self.country_among({h.place for h in gazetteer.holders_named(name or "")})
+
+    def titles(self, mention: int) -> list[Span]:
+        """The mention, those of the same name, what stands beside it: all that tell who it is."""
         spans = [self.mentions[mention].span]
         name = self.mentions[mention].name
         if name:
             last = name.split()[-1]
             spans += [m.span for m in self.mentions if m.name and m.name.split()[-1] == last]
-        beside = [m.span for m in self.mentions if m.apposition == mention]
-        for span in [*spans, *beside]:
-            for index, other in enumerate(self.mentions):
-                if span.contains(other.span) and other.type is EntityType.COUNTRY:
-                    return index
-        return self.country_among({h.place for h in gazetteer.holders_named(name or "")})
+        return [*spans, *(m.span for m in self.mentions if m.apposition == mention)]
 
     def pronoun(self, i: int) -> Reference:
         """A pronoun of the third person, by who spoke or was the subject last.

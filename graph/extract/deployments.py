@@ -45,16 +45,24 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
 
 
 def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
-    """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it."""
+    """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it, or
+    the state whose minister does.
+    """
     if frame.agents != (None,):
         return frame
     speaker = actors.speaker_at(document.tokens[frame.head].span)
-    if speaker is None or actors.type_of(speaker) is not EntityType.ORGANIZATION:
+    if speaker is None or speaker.mention is None:
         return frame
-    index = speaker.mention
-    named = document.within(actors.mentions[index].span) if index is not None else range(0)
-    commands = any(document.tokens[i].lemma in words("deployment", "commanding") for i in named)
-    return replace(frame, agents=(Reference(None, index),)) if commands else frame
+    index: int | None = speaker.mention
+    titles = [document.within(span) for span in actors.titles(speaker.mention)]
+    said = {document.tokens[i].lemma for title in titles for i in title}
+    if said & {"ministre", "ministère"}:
+        index = actors.country_of(speaker.mention)
+    elif actors.type_of(speaker) is EntityType.ORGANIZATION:
+        index = index if said & words("deployment", "commanding") else None
+    else:
+        index = None
+    return frame if index is None else replace(frame, agents=(Reference(None, index),))
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
