@@ -142,6 +142,9 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         and not _is_dative(child, group)
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
+    border = left_border(document, group.start)
+    if border and document.tokens[border - 1].lower in ("dont", "où"):
+        left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
     if left:
         return _head_of_phrase(document, max(left))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]

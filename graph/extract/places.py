@@ -55,10 +55,11 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if kind in PLACES and not _receives(actors, chunk, kind):
         return mention
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
-    named = mention is None and chunk.preposition == "à" and token.text.istitle()
+    bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
+    named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
     if not (strict or named or {token.lemma, token.lower} & place_nouns()):
         return None
-    if mention is not None and kind not in (EntityType.PERSON, EntityType.GROUP):
+    if mention is not None and (named or kind not in (EntityType.PERSON, EntityType.GROUP)):
         return mention
     inner = actors.within(chunk.words, chunk.head, PLACES)
     if inner is not None and {token.lemma, token.lower} & place_nouns("transparent"):
