@@ -146,9 +146,20 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     if border and document.tokens[border - 1].lower in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
     if left:
-        return _head_of_phrase(document, max(left))
+        return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     return min(right) if right else None
+
+
+def _counted(document: Document, i: int, stop: int) -> int:
+    """« entre 3 000 et 4 000 [soldats] »: what a number counts, for the number."""
+    if not document.tokens[i].lower[0].isdigit():
+        return i
+    following = document.tokens[i + 1 : stop]
+    noun = next(
+        (t for t in following if not (t.lower[0].isdigit() or t.lower in ("et", "à"))), None
+    )
+    return noun.i if noun is not None and noun.pos in _NOMINAL else i
 
 
 def _is_dative(token: Token, group: VerbGroup) -> bool:

@@ -114,6 +114,9 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             continue
         if _is_date(document, i, stop):
             preposition, link = None, "…"  # « verse depuis [2022] une prime »
+        if _joins_numbers(document, i):
+            i += 1
+            continue
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)
         i += 1
@@ -125,6 +128,14 @@ def _is_date(document: Document, i: int, stop: int) -> bool:
     if not token.lower.isdigit() or i + 1 >= stop:
         return False
     return len(token.text) == 4 and document.tokens[i + 1].pos in ("DET", "ADP")
+
+
+def _joins_numbers(document: Document, i: int) -> bool:
+    """« entre 3 000 [et] 4 000 soldats »: no row of phrases."""
+    if document.tokens[i].lower not in ("et", "à", "ou") or i == 0:
+        return False
+    around = document.tokens[i - 1], document.tokens[min(i + 1, len(document.tokens) - 1)]
+    return all(token.lower[0].isdigit() for token in around)
 
 
 def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: int) -> bool:

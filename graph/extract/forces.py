@@ -47,6 +47,9 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
         return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
     counting = token.lemma in words("deployment", "counting") or token.pos == "NUM"
     if counting:
+        for position in range(head + 1, words_of.stop):
+            if is_loose_force(document.tokens[position]):  # « plusieurs centaines d'hommes »
+                return Force(words_of, position, owner)
         recalled = actors.recalled(head)
         return Force(words_of, head, recalled) if recalled is not None else None
     return None
@@ -138,7 +141,7 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
 def _of_which(document: Document, start: int) -> int | None:
     """« Lima, dont [plusieurs centaines d'hommes] combattent … »: the noun before « dont »."""
     sentence = document.sentences[document.tokens[start].sentence]
-    for position in range(start - 1, max(sentence.start, start - 4), -1):
+    for position in range(start - 1, max(sentence.start, start - 6), -1):
         token = document.tokens[position]
         if token.lower == "dont":
             return antecedent(document, position)

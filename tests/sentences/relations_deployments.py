@@ -34,6 +34,9 @@ ELSEWHERE = [  # who sends, and where, stand outside the verb's own words
     deploys("Le ministre <agent>danois</agent> de la Défense a exclu l'<trigger>envoi</trigger> de <what>troupes</what> en <target>Libye</target>.", id="minister-for-his-state", status="denied"),
     deploys("Selon un élu de Brest, plus de 2.000 <what>policiers</what> <agent>rwandais</agent> <trigger>opèrent</trigger> à <target>Pemba</target>.", id="subject-behind-an-aside", quantity=(2000, None)),
     deploys("Le président tchadien a promis que <agent>ses</agent> <what>hommes</what> <trigger>resteraient</trigger> à <target>Kidal</target>.", id="his-men", status="planned"),
+    deploys("Selon l'ONG, entre 3 000 et 4 000 <what>soldats</what> <agent>rwandais</agent> <trigger>combattent</trigger> à <target>Goma</target>.", id="between-two-numbers", quantity=(3000, 4000)),
+    deploys("Le <agent>Soudan</agent>, dont plusieurs centaines d'<what>hommes</what> <trigger>combattent</trigger> à <target>Aden</target>, hésite.", id="of-which-hundreds"),
+    deploys("Le <agent>Togo</agent> a <trigger>dépêché</trigger> début janvier 500 <what>soldats</what> au <target>Mali</target>.", id="when-before-what", quantity=(500, 500)),
 ]
 
 COORDINATED = [
