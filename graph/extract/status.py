@@ -180,10 +180,19 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
         own = status_of(document, above, depth + 1)
     found = modality(group.lemma)
     if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
-        return own if own is Status.DENIED and group.lemma == "exister" else Status.ACTUAL
+        return Status.DENIED if _ends(document, group, own) else Status.ACTUAL
     if found is None or found.noun is None:
         return Status.ACTUAL if group.lemma in COUNTED_ON and own is not Status.DENIED else own
     return _combine(found.noun, own, group)
+
+
+def _ends(document: Document, group: VerbGroup, own: Status) -> bool:
+    """« l'aide n'arrive plus », « l'aide a cessé », « l'aide prend fin »: there is none."""
+    if own is Status.DENIED:
+        return group.lemma in ("exister", "arriver", "parvenir", "venir", "suffire")
+    following = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
+    ended = group.lemma in ("cesser", "arrêter", "interrompre", "tarir")
+    return own is Status.ACTUAL and (ended or (group.lemma == "prendre" and following == "fin"))
 
 
 def _beside(document: Document, token: Token) -> Status | None:
