@@ -210,6 +210,10 @@ def antecedent(document: Document, i: int) -> int | None:
             return clause.head
     start = document.sentences[token.sentence].start
     before = list(chunks(document, start, i))
+    goes_on = start > 0 and document.tokens[start - 1].paragraph == token.paragraph
+    if not before and goes_on and token.lower == "qui":
+        # A dash was read as the end of the sentence: « le M23 | – qui est appuyé par Kigali ».
+        before = list(chunks(document, document.sentences[token.sentence - 1].start, start))
     return before[-1].head if before else None
 
 
