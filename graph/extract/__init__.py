@@ -13,6 +13,6 @@ __all__ = ["extract"]
 def extract(document: Document) -> Extraction:
     """All that one article says: a pure function of it."""
     mentions = find_mentions(document)
-    statements = find_statements(document, mentions)
+    mentions, statements = find_statements(document, mentions)
     relations = find_relations(document, mentions, statements)
     return assemble(document, mentions, statements, relations)

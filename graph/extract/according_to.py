@@ -10,23 +10,29 @@ from graph.extract.contents import clause_content, trimmed
 from graph.extract.drafts import Draft
 from graph.extract.markers import Marker
 from graph.extract.words import is_finite, is_noun, is_that, sentence_of
+from graph.french.cues import cue_at
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 from graph.model import Polarity, Span
 
 RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle"})
+JOINS = frozenset({"mais", "et"})
 STARTS_ANEW = frozenset({"qui", "dont", "mais", "et", "tandis", "alors", "ce", "où"})
 
 
-def read_marker(document: Document, marker: Marker, others: Sequence[Draft]) -> Draft | None:
-    """The statement of a marker; `others` are those of the verbs, which « citant X » builds on."""
+def read_marker(
+    document: Document, marker: Marker, others: Sequence[Draft], markers: Sequence[Marker]
+) -> Draft | None:
+    """The statement of a marker; `others` are those of the verbs, which « citant X » builds on, and
+    `markers` all of the document.
+    """
     if marker.entry.words.startswith("de source") and learned(document, marker, others):
         return None
     if marker.entry.words == "citant":
         contents, rule = cited(document, marker, others), "citing"
     else:
-        sentence = sentence_of(document, marker.start)
-        contents = content_around(document, marker.start, marker.stop, sentence)
+        room = room_of(document, marker, markers)
+        contents = content_around(document, marker.start, marker.stop, room)
         rule = "marker"
     if not contents:
         return None
@@ -63,6 +69,24 @@ def cited(document: Document, marker: Marker, others: Sequence[Draft]) -> list[S
     return list(near[0].contents) if near else []
 
 
+def room_of(document: Document, marker: Marker, markers: Sequence[Marker]) -> range:
+    """The sentence, or the part of it that two markers leave each other: « [Mille personnes], selon
+    la police, [trois mille] d'après les syndicats, ont défilé ».
+    """
+    tokens, sentence = document.tokens, sentence_of(document, marker.start)
+    start, stop = sentence.start, sentence.stop
+    for other in markers:
+        first, second = sorted((marker, other), key=lambda m: m.start)
+        between = range(first.stop, second.start)
+        near = other is not marker and first.start > sentence.start + 1 and len(between) > 1
+        if not near or second.start >= sentence.stop or first.start < sentence.start:
+            continue
+        if not any(is_finite(tokens[i]) for i in between):
+            start = max(start, first.stop) if other is first else start
+            stop = marker.stop
+    return range(start, stop)
+
+
 def content_around(document: Document, start: int, end: int, sentence: range) -> list[Span]:
     """What the marker attributes: the quotation or clause behind it, before it, or both."""
     tokens = document.tokens
@@ -70,6 +94,9 @@ def content_around(document: Document, start: int, end: int, sentence: range) ->
     if tokens[end - 1].lower == "qui":  # « X, pour qui [C] »
         behind = clause_content(document, end, start) if end < sentence.stop else None
         return [behind] if behind else []
+    quoted = quotation_alone(document, clause, start)
+    if quoted is not None:
+        return [quoted]
     before = trimmed(document, clause, start) if start > clause else None
     after = None
     if end + 1 < sentence.stop:
@@ -87,6 +114,20 @@ def content_around(document: Document, start: int, end: int, sentence: range) ->
     if goes_on(document, clause, start, end, sentence):
         return [before, after]
     return [before]
+
+
+def quotation_alone(document: Document, clause: int, start: int) -> Span | None:
+    """« L'armée dit avoir pris le bourg après "[trois jours d'assaut]" selon X »: the words in
+    marks, where the clause before them is said by somebody else.
+    """
+    quotation = (
+        quotation_before(document, start) if document.tokens[start - 1].text == "»" else None
+    )
+    if quotation is None:
+        return None
+    lead = document.tokens[clause : document.within(quotation.outer).start]
+    said = any(t.pos == "VERB" and cue_at(document, t) is not None for t in lead)
+    return quotation.inner if said else None
 
 
 def end_of_relative(document: Document, start: int, opened: int, sentence: range) -> int | None:
@@ -117,6 +158,11 @@ def enclosing_clause(document: Document, start: int, sentence: range) -> int:
     bracket = next((i for i in range(start - 1, first, -1) if tokens[i].text in ("(", ")")), first)
     if tokens[bracket].text == "(":
         first = bracket + 1
+    if tokens[first].lower == "quant":
+        first = next((i + 1 for i in range(first, start) if tokens[i].text == ","), first)
+    own = last_clause(document, first, start)
+    if own is not None:
+        return own
     for i in range(start - 1, first, -1):
         if tokens[i].text == ";":
             return i + 1
@@ -128,6 +174,18 @@ def enclosing_clause(document: Document, start: int, sentence: range) -> int:
         ):
             return i + 1
     return clause_start(document, first, start)
+
+
+def last_clause(document: Document, first: int, start: int) -> int | None:
+    """The clause behind the last comma that alone the marker attributes: « selon Paris, C, mais
+    selon Berlin, [C] », « …, [dont le nombre dépasserait 80 000] d'après X ».
+    """
+    tokens = document.tokens
+    if start - 2 > first and tokens[start - 2].text == "," and tokens[start - 1].lower in JOINS:
+        return start - 1
+    comma = next((i for i in range(start - 1, first, -1) if tokens[i].text == ","), first)
+    relative = first < comma < start - 1 and tokens[comma + 1].lower in ("dont", "où")
+    return comma + 1 if relative else None
 
 
 def relative_before(document: Document, start: int, first: int) -> int | None:
@@ -173,4 +231,5 @@ def goes_on(document: Document, clause: int, start: int, end: int, sentence: ran
     )
     if tokens[start - 1].text == "," and tokens[end].text == ",":
         return following.lower not in STARTS_ANEW
-    return is_that(following)
+    cut = is_finite(tokens[start - 1]) and following.pos in ("ADP", "DET")
+    return cut or is_that(following)  # « il s'agirait selon lui d'un malentendu »

@@ -82,7 +82,7 @@ class Actors:
         speaker = self.speaker_at(token.span)
         if speaker is None or speaker.mention is None:
             return Reference(token.span, None)
-        if token.lower.lstrip("-") == "nous":
+        if token.lower.lstrip("-") in ("nous", "nos", "notre"):
             country = self.country_of(speaker.mention)
             if country is not None:
                 return Reference(token.span, country)
@@ -100,17 +100,21 @@ class Actors:
         """The country in a title, here or where the same person was named before, else that of
         the office he is known to hold.
         """
+        name = self.mentions[mention].name
+        for span in self.titles(mention):
+            for index, other in enumerate(self.mentions):
+                if span.contains(other.span) and other.type is EntityType.COUNTRY:
+                    return index
+        return self.country_among({h.place for h in gazetteer.holders_named(name or "")})
+
+    def titles(self, mention: int) -> list[Span]:
+        """The mention, those of the same name, what stands beside it: all that tell who it is."""
         spans = [self.mentions[mention].span]
         name = self.mentions[mention].name
         if name:
             last = name.split()[-1]
             spans += [m.span for m in self.mentions if m.name and m.name.split()[-1] == last]
-        beside = [m.span for m in self.mentions if m.apposition == mention]
-        for span in [*spans, *beside]:
-            for index, other in enumerate(self.mentions):
-                if span.contains(other.span) and other.type is EntityType.COUNTRY:
-                    return index
-        return self.country_among({h.place for h in gazetteer.holders_named(name or "")})
+        return [*spans, *(m.span for m in self.mentions if m.apposition == mention)]
 
     def pronoun(self, i: int) -> Reference:
         """A pronoun of the third person, by who spoke or was the subject last.
@@ -235,9 +239,13 @@ class Actors:
         token = self.document.tokens[i]
         for topic in reversed(self.register.subjects):
             near = 0 <= token.sentence - topic.sentence <= 1
-            kind = self.mentions[topic.mention].type
-            if near and topic.offset < token.span.start and kind in STATES:
-                return [Reference(token.span, topic.mention)]
+            owner: int | None = topic.mention
+            if self.mentions[topic.mention].type is EntityType.PERSON:
+                owner = self.country_of(topic.mention)  # « le président russe … ses soldats »
+            if owner is None or self.mentions[owner].type not in STATES:
+                continue
+            if near and topic.offset < token.span.start:
+                return [Reference(token.span, owner)]
         return []
 
     @cached_property
@@ -263,7 +271,8 @@ class Actors:
     def refers_back(self, words: range) -> bool:
         """Whether a phrase without owner means forces already named: « ces soldats »."""
         first = self.document.tokens[words.start].lower
-        return first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'") or first.isdigit()
+        counted = first.isdigit() and any(is_force(self.document.tokens[i]) for i in words)
+        return counted or first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'")
 
     def place(self, preposition: str | None) -> bool:
         """Whether the preposition says where."""

@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.extract.words import after_phrase, is_noun, is_subject, sentence_of, words
+from graph.extract.topics import is_topic
+from graph.extract.words import after_phrase, sentence_of, words
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
@@ -103,7 +104,7 @@ class Register:
             return Reference(span, self.before_relative(phrase.start))
         if word == "on":
             return self.indefinite(phrase.start, before)
-        if word in NOBODY and len(phrase) == 1:
+        if (word in NOBODY and len(phrase) == 1) or said in ("un autre", "une autre", "d'autres"):
             return Reference(span, None)
         agreement = AGREEMENTS.get(word if len(phrase) == 1 else said)
         if agreement is None:
@@ -256,26 +257,19 @@ class Register:
         spoke = any(s.sentence >= here and s.offset < before for s in self.spoken)
         topics = [] if spoke else [s for s in self.subjects if s.sentence == here]
         people = [s.mention for s in topics if self.may_go_on(s.mention)]
-        return people[0] if people else self.last_speaker(before)
+        if people:
+            return people[0]
+        last = self.last_speaker(before)
+        return self.next_subject(before) if last is None else last
+
+    def next_subject(self, before: int) -> int | None:
+        """Whom a text names behind the words that open it: « "Je pars." [Le maire] a tranché. »"""
+        here = self.document.sentence_at(before)
+        ahead = (s for s in self.subjects if s.offset > before)
+        people = (s for s in ahead if 0 < s.sentence - here <= 2 and self.may_go_on(s.mention))
+        return next((s.mention for s in people), None)
 
     def may_go_on(self, i: int) -> bool:
         """Whether the mention is somebody definite, one or many."""
         mention = self.mentions[i]
         return mention.type in (EntityType.PERSON, EntityType.GROUP) and mention.definite
-
-
-def is_topic(document: Document, mention: Mention) -> bool:
-    """Whether a mention is the subject of a main verb: what a pronoun of the next sentence
-    means.
-    """
-    if mention.type is EntityType.LOCATION:
-        return False
-    tokens = document.tokens
-    inside = document.within(mention.span)
-    head = next((i for i in inside if is_noun(tokens[i]) and is_subject(tokens[i])), None)
-    if head is None:
-        return False
-    verb = tokens[tokens[head].head]
-    sentence = sentence_of(document, head)
-    opens = inside.start - sentence.start <= 6
-    return verb.dep in ("root", "parataxis", "conj") or verb.head == verb.i or opens

@@ -142,6 +142,9 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         and not _is_dative(child, group)
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
+    border = left_border(document, group.start)
+    if border and document.tokens[border - 1].lower in ("dont", "où"):
+        left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
     if left:
         return _head_of_phrase(document, max(left))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
@@ -176,6 +179,9 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     bare = [c for c in bare if not is_time(document.tokens[c.head])]
     if bare:
         return _first_of_row(bare)
+    apart = [c for c in chunks(document, start, group.start) if c.link == ","]
+    if apart and document.tokens[apart[-1].words.start].pos != "PROPN":
+        return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
     opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
         right = next((c for c in after(document, group) if c.preposition is None), None)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from graph.extract.mentions import prune
+from graph.extract.unnamed import described
 from graph.extract.words import is_noun
 from graph.french.document import Document
 from graph.model import (
     EntityType,
     Extraction,
-    Form,
     Mention,
     Reference,
     Relation,
@@ -63,19 +63,17 @@ def assemble(
 
 def unnamed(
     document: Document, statements: tuple[Statement, ...], relations: tuple[Relation, ...]
-) -> dict[Span | None, Mention]:
+) -> dict[Span, Mention]:
     """Mentions for all speakers, agents and targets that none covers, by their span."""
+    spoken = [r for s in statements for r in (s.speaker, *s.secondary)]
     added = {
-        reference.span: described(document, reference)
-        for statement in statements
-        for reference in (statement.speaker, *statement.secondary)
-        if is_unnamed(document, reference)
+        r.span: described(document, r.span) for r in spoken if r.span and is_unnamed(document, r)
     }
     for relation in relations:
         where = EntityType.LOCATION if relation.type is RelationType.DEPLOYS else None
         for side, type_ in ((relation.agent, None), (relation.target, where)):
-            if side is not None and is_unnamed(document, side):
-                added.setdefault(side.span, described(document, side, type_))
+            if side is not None and side.span and is_unnamed(document, side):
+                added.setdefault(side.span, described(document, side.span, type_))
     return added
 
 
@@ -84,26 +82,6 @@ def is_unnamed(document: Document, reference: Reference) -> bool:
     if reference.mention is not None or reference.span is None:
         return False
     return any(is_noun(document.tokens[i]) for i in document.within(reference.span))
-
-
-def described(document: Document, reference: Reference, type_: EntityType | None = None) -> Mention:
-    """A mention for a speaker, an agent or a target whom only a common noun names."""
-    assert reference.span is not None
-    inside = document.within(reference.span)
-    head = next(document.tokens[i] for i in inside if is_noun(document.tokens[i]))
-    first = document.tokens[inside.start]
-    plural = head.has("Number", "Plur") or first.lower in ("des", "les", "ces", "ses")
-    return Mention(
-        span=reference.span,
-        text=document.text(reference.span),
-        type=type_ or (EntityType.GROUP if plural else EntityType.PERSON),
-        form=Form.DESCRIPTION,
-        sentence=head.sentence,
-        head=head.lemma,
-        gender={"Masc": "m", "Fem": "f"}.get(head.morph.get("Gender", "")),
-        number="p" if plural else "s",
-        definite=first.lower not in ("un", "une", "des", "d'"),
-    )
 
 
 def used(statements: tuple[Statement, ...], relations: tuple[Relation, ...]) -> Iterator[int]:

@@ -156,13 +156,24 @@ _OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "po
 
 def phrase(document: Document, i: int) -> range:
     """The noun phrase without complements of place: « des médecins [en Moldavie] »."""
-    words = _over_quotation_mark(document, noun_phrase(document, i))
+    words = _over_hyphen(document, _over_quotation_mark(document, noun_phrase(document, i)))
     for position in range(i + 1, words.stop):
         token = document.tokens[position]
         beside_time = is_time(document.tokens[i]) and token.pos == "PROPN"  # « des mois | Lima »
         if beside_time or (token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity):
             return range(words.start, position)
     return words
+
+
+def _over_hyphen(document: Document, words: range) -> range:
+    """« deux avions[-citernes de Lima] »: what the tokenizer has cut at a hyphen."""
+    if words.stop + 1 >= len(document.tokens):
+        return words
+    before, hyphen, after = document.tokens[words.stop - 1 : words.stop + 2]
+    glued = before.span.end == hyphen.span.start and hyphen.span.end == after.span.start
+    if hyphen.text != "-" or not glued or before.sentence != after.sentence:
+        return words
+    return range(words.start, max(words.stop + 2, noun_phrase(document, after.i).stop))
 
 
 def _over_quotation_mark(document: Document, words: range) -> range:

@@ -77,7 +77,8 @@ def behind_colon(document: Document, cue: Cue, i: int) -> list[Span]:
     quotation = quotation_at(document, i)
     if quotation is not None:
         return [quotation.inner]
-    if cue.group is not None and cue.group.negated:
+    negated = cue.group is not None and cue.group.negated
+    if negated or (cue.start and tokens[cue.start - 1].lower == "y"):
         return []  # « n'y croit plus : il a quitté le métier »
     clause = tokens[i:stop]
     other = any(t.pos == "VERB" and cue_at(document, t) for t in clause)
@@ -202,6 +203,14 @@ def after_preposition(*forms: str) -> Finder:
     return find
 
 
+def with_quoted_person(document: Document, found: list[Span], cue: Cue) -> list[Span]:
+    """« invite ["tous ceux qui savent" à témoigner] »: the person too, where he stands in marks."""
+    quotation = quotation_at(document, skip(document, cue.end))
+    if quotation is None or quotation.inner.touches(found[0]):
+        return found
+    return [Span(quotation.inner.start, found[0].end)]
+
+
 def after_person(*forms: str) -> Finder:
     """« accuse X de [INF] », « appelle X à [INF] », « demande à X de [INF] », « l'a accusé de
     [INF] ».
@@ -219,7 +228,7 @@ def after_person(*forms: str) -> Finder:
             if tokens[i].lower in forms and tokens[i - 1].lower not in ("avant", "afin", "loin"):
                 found = infinitive_at(document, i + 1, cue)
                 if found:
-                    return found
+                    return with_quoted_person(document, found, cue)
         return []
 
     return find

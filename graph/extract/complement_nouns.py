@@ -5,19 +5,29 @@ from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, limit, one, phrase_end
 from graph.extract.sayers import is_thing
-from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of
+from graph.extract.words import is_finite, is_noun, is_of_time, is_that, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import core_phrase
 from graph.model import Span
 
+POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
 
 
 def noun_object(document: Document, cue: Cue) -> list[Span]:
     """« dénonce [la décision] », « confirme [la présence de soldats] »."""
     i = skip(document, cue.end)
-    return noun_at(document, i, cue)
+    return noun_at(document, i, cue) or noun_at(document, over_source(document, i, cue), cue)
+
+
+def over_source(document: Document, i: int, cue: Cue) -> int:
+    """Over whom something is asked of: « réclame de l'État [un nouveau plan] »."""
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    if i + 1 >= stop or tokens[i].lower not in ("de", "d'", "du"):
+        return stop
+    end = phrase_end(document, i + 1)
+    return end if end < stop and tokens[end].pos == "DET" else stop
 
 
 def thing_object(document: Document, cue: Cue) -> list[Span]:
@@ -33,6 +43,19 @@ def thing_object(document: Document, cue: Cue) -> list[Span]:
     return noun_at(document, i, cue) if abstract else []
 
 
+def own_object(document: Document, cue: Cue) -> list[Span]:
+    """« dit [sa colère] », « affiche [son soutien à la grève] »: a feeling or a will of his own."""
+    i = skip(document, cue.end)
+    own = i < len(document.tokens) and document.tokens[i].lower in POSSESSIVES
+    found = thing_object(document, cue) if own else []
+    return found or (noun_at(document, i, cue) if own and feels(document, i) else [])
+
+
+def feels(document: Document, i: int) -> bool:
+    """Whether the noun behind the possessive names a feeling."""
+    return any(t.lower in words("feelings") for t in document.tokens[i + 1 : i + 3])
+
+
 def quoted_object(document: Document, cue: Cue) -> list[Span]:
     """« décrit [un système "bâti pour ne rien voir"] »: the object, where marks stand in it."""
     i = skip(document, cue.end)
@@ -44,10 +67,10 @@ def quoted_object(document: Document, cue: Cue) -> list[Span]:
 def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     """The content whose noun phrase begins at i; a bare name is nobody's words."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
-    k = i
+    k = i + (i + 1 < stop and tokens[i].lower == "de" and tokens[i + 1].pos == "ADJ")
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
-    if k >= stop or not is_noun(tokens[k]):
+    if k >= stop or not is_noun(tokens[k]) or tokens[k].lower in words("not_said"):
         return []
     part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "du", "des")
     if is_of_time(tokens[k]) and k == i + 1 and not part:
@@ -76,6 +99,8 @@ def noun_after(*forms: str) -> Finder:
             i = after_addressee(
                 document, cue.end, stop
             )  # « fait part au conseil [des conclusions] »
+        if (i + 1 >= stop or tokens[i].lower not in forms) and "np_à_inf" in cue.entry.frames:
+            i = after_called(document, skip(document, cue.end), stop)
         if i + 1 >= stop or tokens[i].lower not in forms:
             return []
         if "pour" in forms and i + 2 < stop and is_that(tokens[i + 1]):
@@ -85,6 +110,12 @@ def noun_after(*forms: str) -> Finder:
         return noun_at(document, i + 1, cue)
 
     return find
+
+
+def after_called(document: Document, i: int, stop: int) -> int:
+    """Over who is called on: « appelle [les élus] au calme », « le maire "au dialogue" »."""
+    end = phrase_end(document, i) if i < stop and document.tokens[i].pos == "DET" else i
+    return end + (i < end < stop and document.tokens[end].text == "«")
 
 
 def after_addressee(document: Document, i: int, stop: int) -> int:
@@ -212,8 +243,12 @@ def attribute(document: Document, cue: Cue) -> list[Span]:
     colon = next((k for k in range(i + 1, min(i + 4, stop)) if tokens[k].text == ":"), None)
     if colon is not None:
         return behind_colon(document, cue, colon + 1)
+    quotation = quotation_at(document, i)
+    behind = document.within(quotation.outer).stop if quotation else stop
+    if quotation is not None and (behind >= stop or tokens[behind].lower == "et"):
+        return [quotation.inner]  # « se dit "étonnée" et "réitère …" »
     opens = i < stop and (
         tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN")
         or tokens[i].text == "«"
     )
-    return one(clause_content(document, i, cue.head)) if opens else []
+    return one(clause_content(document, i, cue.head, limit(document, cue, i))) if opens else []

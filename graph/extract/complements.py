@@ -18,6 +18,7 @@ from graph.extract.complement_nouns import (
     attribute,
     noun_after,
     noun_object,
+    own_object,
     partly_quoted,
     person_and_attribute,
     person_and_noun,
@@ -94,6 +95,7 @@ FINDERS: dict[str, Finder] = {  # in the order in which they are tried
     "np": noun_object,
     "thing_np": thing_object,
     "np_quote": quoted_object,
+    "own_np": own_object,
 }
 
 

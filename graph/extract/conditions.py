@@ -2,11 +2,16 @@
 
 from graph.extract.arguments import left_border
 from graph.french.document import Document
-from graph.french.verbs import VerbGroup, verb_group
+from graph.french.noun_phrases import is_time
+from graph.french.verbs import Tense, VerbGroup, verb_group
 
 
 def after_si(document: Document, group: VerbGroup) -> bool:
-    """Whether the verb stands in a clause with « si »; « même si » is none."""
+    """Whether the verb stands in a clause with « si »; « même si » is none, « si Lima a reconnu,
+    Quito s'est abstenue » sets two facts against each other.
+    """
+    if group.perfect and group.tense is Tense.PRESENT:
+        return False
     start = left_border(document, group.start)
     for position in (start - 1, start):
         token = document.tokens[position] if position >= 0 else None
@@ -52,8 +57,8 @@ def clause_governor(document: Document, group: VerbGroup) -> VerbGroup | None:
         if outer in (start, 0):
             return None
         start, opener = outer, tokens[outer - 1]
-    if opener is None or opener.pos == "PRON":
-        return None
+    if opener is None or (opener.pos == "PRON" and not is_time(tokens[opener.i - 1])):
+        return None  # a relative; « a annoncé mardi qu'elle viendrait » is none
     for position in range(opener.i - 1, max(opener.i - 8, -1), -1):
         if tokens[position].pos in ("VERB", "AUX"):
             return verb_group(document, position)

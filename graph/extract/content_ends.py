@@ -73,9 +73,11 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return True
     if after.lower in MARKERS:
         return not is_parenthesis(document, i)
+    if after.lower in ("mais", "et") and is_word(document, i + 2, *MARKERS):
+        return True  # « selon Paris, [C], mais selon Berlin, C »
     if after.lower in ("tandis", "alors") and is_word(document, i + 2, "que", "qu'"):
         return True
-    if after.lower == "ce" and is_word(document, i + 2, "que", "qu'"):
+    if after.lower == "ce" and is_word(document, i + 2, "que", "qu'", "qui"):
         return True
     if is_that(after) and is_reported_aside(document, i + 2):
         return True
@@ -207,6 +209,17 @@ def opens_judgement(document: Document, i: int) -> bool:
     return found is not None and bool({"np_de_np", "np_comme", "np_attr"} & found.entry.frames)
 
 
+def is_main_verb(document: Document, i: int) -> bool:
+    """Whether a conjugated verb stands at i, and no noun that looks like one: « dans l'est »."""
+    return is_finite(document.tokens[i]) and document.tokens[i - 1].lower not in ("l'", "un", "cet")
+
+
+def in_clause(document: Document, start: int, i: int) -> bool:
+    """Whether a word that opens a clause stands between the start of a content and a verb."""
+    before = document.tokens[start:i]
+    return any(t.lower in words("opens_clause") or t.text in ("«", "(") for t in before)
+
+
 def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
     """Whether a comma or a dash ends a content that is a noun phrase."""
     tokens = document.tokens
@@ -216,9 +229,13 @@ def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
         return True
     if tokens[i].lower == "depuis" and tokens[i + 1].pos == "DET":
         return True  # « réclame ce renfort | depuis l'été »
+    if is_main_verb(document, i) and not in_clause(document, start, i):
+        return True  # « s'opposant au projet | craignent »
     if tokens[i].text != ",":
         return False
     after = tokens[i + 1]
+    if after.text == "«" and i + 2 < stop:
+        after = tokens[i + 2]  # « deux morts, "dont un enfant" »
     if after.lower in (
         "qui",
         "dont",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.extract.contents import clause_content, noun_content, trimmed
 from graph.extract.drafts import Draft
 from graph.extract.main_clauses import in_subclause
-from graph.extract.sayers import can_say, head_noun, is_person_by_form
+from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speaker_phrases import phrases_from
 from graph.extract.speakers import PLAIN, subject_before
 from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of, words
@@ -56,7 +56,7 @@ def read_noun(
         speakers, ends = owner(document, noun.stop, sayers)
     if not speakers and light_verb(document, i):
         speakers, ends = possessor(document, i), [noun.stop]
-    if not speakers:
+    if not speakers or not all(may_own(document, phrase, sayers) for phrase in speakers):
         return None
     content = next(filter(None, (content_of(document, end, found, i) for end in ends)), None)
     if content is None:
@@ -114,6 +114,17 @@ def possessor(document: Document, i: int) -> list[range]:
     cue = Cue(PLAIN, group.start, group.end, group.head, group)
     own = [range(i - 1, i)] if document.tokens[i - 1].lower in POSSESSIVES else []
     return subject_before(document, cue) or own
+
+
+def may_own(document: Document, phrase: range, sayers: frozenset[int]) -> bool:
+    """Whether the owner of the noun is a pronoun or somebody: « le décret avalise sa proposition »
+    says nothing.
+    """
+    head = head_noun(document, phrase)
+    if head is None:
+        return True
+    token = document.tokens[head]
+    return can_say(document, head, sayers) or is_person_by_form(token) or not is_thing(token)
 
 
 def owner(document: Document, k: int, sayers: frozenset[int]) -> tuple[list[range], list[int]]:

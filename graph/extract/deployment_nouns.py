@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
-from graph.extract.chunks import Chunk, chunks, phrase, prepositions
+from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.forces import Force, behind, fits, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.places import heading, places, places_after
 from graph.extract.relation_words import (
     helping_verbs,
+    is_envoy,
     is_force,
     is_goods,
     sending_nouns,
@@ -115,13 +116,16 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
     owner = actors.within(words_of, token.i, (EntityType.COUNTRY,))
     helped = token.dep == "obj" and document.tokens[token.head].lemma in helping_verbs()
     stop = document.sentences[token.sentence].stop
-    if owner is None or is_goods(token) or helped or words_of.stop >= stop:
+    if owner is None or is_goods(token) or is_envoy(token) or helped or words_of.stop >= stop:
         return
     found = list(
         chunks(document, words_of.stop, min(words_of.stop + 6, right_border(document, token.i)))
     )
     if not found or found[0].preposition not in ("en", "à", "dans"):
         return
+    before = [canonical(t) for t in document.tokens[max(0, words_of.start - 2) : words_of.start]]
+    if before[-1:] == ["contre"] or before == ["côtés", "de"]:
+        return  # « aux côtés de l'armée syrienne à Palmyre »
     between = document.tokens[words_of.stop : found[0].words.start]
     if any(t.pos not in ("ADP", "DET") for t in between):
         return
@@ -133,7 +137,16 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
 
 
 def sender(actors: Actors, i: int) -> Reference | None:
-    return actor(actors, i) or belonging(actors, i)
+    """Who sends by the noun or pronoun at i: the state for its minister, whom nothing names."""
+    found = actor(actors, i) or belonging(actors, i)
+    if found is None or found.mention is None:
+        return found
+    mention = actors.mentions[found.mention]
+    office = mention.form is Form.DESCRIPTION and mention.type is EntityType.PERSON
+    if not office or "ministre" not in mention.text.lower():
+        return found
+    country = actors.country_of(found.mention)
+    return found if country is None else Reference(found.span, country)
 
 
 def framed(

@@ -26,7 +26,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
-from graph.model import EntityType, Reference
+from graph.model import EntityType, Reference, Status
 
 
 def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
@@ -45,16 +45,24 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
 
 
 def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
-    """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it."""
+    """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it, or
+    the state whose minister does.
+    """
     if frame.agents != (None,):
         return frame
     speaker = actors.speaker_at(document.tokens[frame.head].span)
-    if speaker is None or actors.type_of(speaker) is not EntityType.ORGANIZATION:
+    if speaker is None or speaker.mention is None:
         return frame
-    index = speaker.mention
-    named = document.within(actors.mentions[index].span) if index is not None else range(0)
-    commands = any(document.tokens[i].lemma in words("deployment", "commanding") for i in named)
-    return replace(frame, agents=(Reference(None, index),)) if commands else frame
+    index: int | None = speaker.mention
+    titles = [document.within(span) for span in actors.titles(speaker.mention)]
+    said = {document.tokens[i].lemma for title in titles for i in title}
+    if said & {"ministre", "ministère"}:
+        index = actors.country_of(speaker.mention)
+    elif actors.type_of(speaker) is EntityType.ORGANIZATION:
+        index = index if said & words("deployment", "commanding") else None
+    else:
+        index = None
+    return frame if index is None else replace(frame, agents=(Reference(None, index),))
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -144,7 +152,8 @@ def _leads_to_infinitive(document: Document, group: VerbGroup) -> bool:
 
 def _is_there(document: Document, group: VerbGroup) -> bool:
     """« il y [a] »: nobody has it."""
-    return any(t.lower == "y" for t in document.tokens[max(0, group.start - 2) : group.start])
+    before = {t.lower for t in document.tokens[max(0, group.start - 3) : group.start]}
+    return "y" in before and bool(before & {"il", "n'"})
 
 
 def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
@@ -176,7 +185,8 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     agents = agents or behind(actors, force)
     if not agents and bare and head is not None:
         agents = _holders(document, actors, head)
-    return framed_verb(group, "deploy-passive", agents, where, force)
+    frame = framed_verb(group, "deploy-passive", agents, where, force)
+    return replace(frame, status=Status.PLANNED) if sending.lemma == "attendre" else frame
 
 
 def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:

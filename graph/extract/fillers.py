@@ -16,6 +16,8 @@ from graph.extract.words import (
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 
+RELATIVES = frozenset({"qui", "qu'", "que"})
+
 
 def skip(document: Document, i: int) -> int:
     """Over what may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un
@@ -54,6 +56,8 @@ def after_filler(document: Document, i: int, stop: int) -> int:
         return i if part and tokens[i + 1].lower in ("fin", "début") else i + 2
     if token.text == "," and i + 1 < stop:
         return after_parenthesis(document, i, stop)
+    if token.lower == "selon" and tokens[i - 1].text == ",":
+        return after_parenthesis(document, i - 1, stop) if i > 0 else i
     if token.text == "(":
         close = next((k for k in range(i, stop) if tokens[k].text == ")"), None)
         return i if close is None else close + 1
@@ -89,8 +93,9 @@ def after_parenthesis(document: Document, i: int, stop: int) -> int:
     the content opens behind it.
     """
     tokens = document.tokens
+    condition = tokens[i + 1].lower in ("si", "s'")
     for k in range(i + 1, min(stop, i + REACH)):
-        if is_finite(tokens[k]) and tokens[k - 1].lower not in ("qui", "qu'", "que"):
+        if is_finite(tokens[k]) and not condition and tokens[k - 1].lower not in RELATIVES:
             return i
         if tokens[k].text == "," and k + 1 < stop:
             return k + 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from graph.extract.main_clauses import main_clause_behind, opens_sentence
-from graph.extract.words import is_noun, sentence_of
+from graph.extract.words import is_noun, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
@@ -39,11 +39,20 @@ def followed_by(document: Document, i: int, *forms: str) -> bool:
     return i + 1 < len(document.tokens) and document.tokens[i + 1].lower in forms
 
 
+def in_opening_clause(document: Document, cue: Cue) -> bool:
+    """« Alors que la junte se dit prête, la région attend. »: the cue's clause opens its sentence
+    and is no main one.
+    """
+    tokens, start = document.tokens, sentence_of(document, cue.head).start
+    opens = tokens[start].lower in words("subordinators")
+    return opens and not any(t.text == "," for t in tokens[start : cue.start])
+
+
 def limit(document: Document, cue: Cue, start: int) -> int | None:
     """Where a content must end that opens its sentence: « En annonçant [la baisse], | le ministre a
     … »; None where nothing says so.
     """
-    if not opens_sentence(document, cue):
+    if not opens_sentence(document, cue) and not in_opening_clause(document, cue):
         return None
     opens = main_clause_behind(document, start)
     return None if opens is None else opens - 1

@@ -11,7 +11,7 @@ from graph.extract.chunks import phrase
 from graph.extract.relation_words import is_force, is_goods, is_loose_force, words
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
-from graph.model import EntityType, Reference
+from graph.model import EntityType, Form, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
     following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
     if is_loose_force(token) and following in ("militaire", "armé"):
         return Force(words_of, head, owner)
-    if is_loose_force(token) and (owner is not None or _counted(document, words_of, head)):
+    whose = actors.possessor(words_of) if token.lower in ("hommes", "éléments") else None
+    if is_loose_force(token) and (owner or whose or _counted(document, words_of, head)):
         return Force(words_of, head, owner)
     if is_loose_force(token) and actors.forces and words_of.start == head:
         return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
@@ -93,6 +94,24 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
     if force.noun is None or not is_goods(document.tokens[force.noun]):
         return True
     return lemma in words("deployment", "placing")
+
+
+def is_civil(actors: Actors, force: Force) -> bool:
+    """« l'équipe de France est à Lima », « les ingénieurs de Nestlé travaillent à Lima »: people
+    or things that nobody need have sent; « une équipe de l'ONU », « 40 ingénieurs » are.
+    """
+    document = actors.document
+    if force.noun is None or force.words is None:
+        return False
+    noun, first = document.tokens[force.noun], document.tokens[force.words.start]
+    if not {noun.lower, noun.lemma} & words("deployment", "civil"):
+        return False
+    if _counted(document, force.words, force.noun) or actors.possessor(force.words):
+        return False
+    if force.owner is None or force.owner.mention is None:
+        return True
+    nationality = actors.mentions[force.owner.mention].form is Form.ADJECTIVE
+    return not nationality and first.lower in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
 
 
 def behind(actors: Actors, force: Force) -> list[Reference]:

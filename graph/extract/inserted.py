@@ -85,11 +85,21 @@ def within_quotation(document: Document, found: Inserted, around: Quotation) -> 
     inside = document.within(around.inner)
     sentence = sentence_of(document, found.opens)
     before = trimmed(document, inside.start, found.opens)
-    end = min(found.end, inside.stop)
+    end = min(over_title(document, found.end, sentence.stop), inside.stop)
     after = trimmed_end(document, end, inside.stop, around) if end < inside.stop else None
     if before is None or sentence.start > found.opens:
         return []
     return [before] if after is None else [before, after]
+
+
+def over_title(document: Document, i: int, stop: int) -> int:
+    """Over what the sentence still says of the speaker: « …, dit Awa Fall, [avocate d'un client.]
+    ».
+    """
+    tokens = document.tokens
+    end = next((k for k in range(i, stop) if tokens[k].text in (".", "!", "?", "»")), stop)
+    title = i + 1 < end and tokens[i].text == "," and tokens[i + 1].pos == "NOUN"
+    return end if title and not any(is_finite(t) for t in tokens[i:end]) else i
 
 
 def trimmed_end(document: Document, start: int, stop: int, around: Quotation) -> Span | None:

@@ -50,6 +50,8 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
         opens -= 1
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
+    if follows_name_in_brackets(document, opens):
+        return None
     subjects, end = subject_after(document, cue)
     future = cue.group.mood is Mood.INDICATIVE and cue.group.tense is Tense.FUTURE
     if future and subjects and tokens[subjects[0].start].lower.endswith("on"):
@@ -66,6 +68,16 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     ):
         return None
     return Inserted(cue, opens, subjects, end)
+
+
+def follows_name_in_brackets(document: Document, opens: int) -> bool:
+    """« tandis que Jean Martin (PS) | a dénoncé … »: the subject stands before the verb."""
+    tokens = document.tokens
+    if tokens[opens - 1].text != ")":
+        return False
+    start = sentence_of(document, opens - 1).start
+    bracket = next((k for k in range(opens - 1, start, -1) if tokens[k].text == "("), start)
+    return bracket > start and tokens[bracket - 1].pos == "PROPN"
 
 
 def learned(
@@ -110,6 +122,8 @@ def stands_apart(
     start = clause_start(document, sentence.start, opens)
     if any(is_finite(tokens[i]) and not in_relative(document, i) for i in range(start, opens)):
         return True
+    if tokens[opens - 1].text in ("-", "–", "—"):
+        return False  # « deux pays – Oman et Qatar – ont confirmé »
     if end >= sentence.stop or tokens[end].text != ",":
         return opens - start > 1 and not any(
             t.dep == "nsubj" and t.head >= opens for t in tokens[start:opens]

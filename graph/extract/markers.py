@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.extract.sayers import can_say
 from graph.extract.speaker_phrases import phrases_from
-from graph.extract.words import is_finite, is_noun, is_that, sentence_of, words
+from graph.extract.words import is_finite, is_inverted_pronoun, is_noun, is_that, sentence_of, words
 from graph.french.cues import Entry, markers
 from graph.french.document import Document
 
@@ -30,6 +30,7 @@ PRONOUNS = frozenset(
     ]
 )
 WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
+PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
 LEADS = frozenset({"mais", "et", "car", "or"})
 
 
@@ -85,7 +86,7 @@ def sources_after(document: Document, i: int, stop: int) -> list[range]:
     tokens = document.tokens
     if i >= stop:
         return []
-    if tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON":
+    if tokens[i].lower in PERSONAL or (tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON"):
         return [range(i, i + 1)]
     phrases = [without_subject(document, p) for p in phrases_from(document, i)]
     return [p for p in phrases if is_source(document, p)]
@@ -98,7 +99,11 @@ def without_subject(document: Document, phrase: range) -> range:
     """
     tokens = document.tokens
     comma = next((i for i in phrase if tokens[i].text == ","), None)
-    if comma is None or comma + 1 >= len(tokens) or tokens[comma + 1].pos != "DET":
+    if comma is None or comma + 1 >= len(tokens):
+        return phrase
+    if phrase.stop < len(tokens) and is_finite(tokens[phrase.stop]):
+        return range(phrase.start, comma)  # « selon un député, | Jean Martin renoncerait »
+    if tokens[comma + 1].pos != "DET":
         return phrase
     end = phrase.stop
     opens = ("DET", "PRON", "NUM", "ADP")
@@ -134,6 +139,8 @@ def opens_clause(document: Document, marker: Marker, sayers: frozenset[int]) -> 
     sentence = sentence_of(document, marker.start)
     if marker.stop >= sentence.stop or tokens[marker.stop].text != ",":
         return False
+    if any(is_inverted_pronoun(t) for t in tokens[marker.stop + 2 : marker.stop + 4]):
+        return False  # « Pour le pays, estime-t-il, c'est … »: his words
     before = tokens[marker.start - 1] if marker.start > sentence.start else None
     if before is not None and before.lower not in LEADS:
         return False

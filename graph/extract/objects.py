@@ -40,6 +40,9 @@ def _before_que(document: Document, opener: Token) -> Chunk | None:
 
 
 def is_when(document: Document, chunk: Chunk) -> bool:
-    """« a livré [lundi] », « [la semaine dernière] »: no argument."""
+    """« a livré [lundi] », « [la semaine dernière] », « [début janvier] »: no argument."""
     head = document.tokens[chunk.head]
+    following = document.tokens[chunk.head + 1 : chunk.head + 2]
+    if head.lower in ("début", "fin") and any(map(is_time, following)):
+        return True
     return is_time(head) or (chunk.preposition is None and is_period(head))

@@ -18,7 +18,12 @@ def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
     for index, chunk in enumerate(found):
         if place(actors, chunk) is None:
             continue
-        named = [place(actors, c) for c in row(found, index)]
+        together = row(found, index)
+        for other in found[index + len(together) :]:
+            if other.link not in ("et", ", et", "ou"):
+                break
+            together.append(other)  # « devant la gare et sur le pont »
+        named = [place(actors, c) for c in together]
         return [reference for reference in named if reference is not None]
     return []
 
@@ -50,11 +55,11 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if kind in PLACES and not _receives(actors, chunk, kind):
         return mention
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
-    named = mention is None and chunk.preposition == "à" and token.pos == "PROPN"
-    named = named and token.text.istitle()
+    bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
+    named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
     if not (strict or named or {token.lemma, token.lower} & place_nouns()):
         return None
-    if mention is not None and kind not in (EntityType.PERSON, EntityType.GROUP):
+    if mention is not None and (named or kind not in (EntityType.PERSON, EntityType.GROUP)):
         return mention
     inner = actors.within(chunk.words, chunk.head, PLACES)
     if inner is not None and {token.lemma, token.lower} & place_nouns("transparent"):
@@ -100,7 +105,7 @@ def recalled(actors: Actors, i: int) -> Reference | None:
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
         fits = mention.span.end <= offset and mention.type in wanted and known
-        if fits and (whole or not _acts(actors, index)):
+        if fits and not _acts(actors, index):
             return Reference(actors.document.tokens[i].span, index)
     return None
 
@@ -109,7 +114,9 @@ def _acts(actors: Actors, index: int) -> bool:
     """« [Ottawa] a envoyé », of which « sur place » does not speak: a country as a subject."""
     mention = actors.mentions[index]
     words = actors.document.within(mention.span)
-    subject = any(actors.document.tokens[i].dep == "nsubj" for i in words)
+    tokens = actors.document.tokens
+    heads = {tokens[i].head if tokens[i].dep == "conj" else i for i in words}
+    subject = any(tokens[i].dep == "nsubj" for i in heads)
     return mention.type is EntityType.COUNTRY and subject
 
 

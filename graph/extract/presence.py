@@ -13,12 +13,13 @@ from graph.extract.arguments import (
 )
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
-from graph.extract.forces import Force, behind, fits, read_force
+from graph.extract.forces import Force, behind, fits, is_civil, read_force
 from graph.extract.frames import Frame, actor, doers
 from graph.extract.objects import direct_object
 from graph.extract.places import at_clitic, places, places_after, places_before
-from graph.extract.relation_words import Sending, sending_verbs, standing_words, words
+from graph.extract.relation_words import Sending, is_envoy, sending_verbs, standing_words, words
 from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Reference
 
@@ -52,7 +53,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         who = actor(actors, head)
         fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
         force = Force(None, None, who) if fights and where else None
-    if force is None or not fits(document, force, sending.lemma):
+    if force is None or not fits(document, force, sending.lemma) or is_civil(actors, force):
         return None
     return framed_verb(group, "deploy-be", behind(actors, force), where, force)
 
@@ -90,8 +91,11 @@ def _just_after(
     span = where[0].span
     if any(t.pos in ("ADJ", "VERB") for t in document.tokens[group.end : group.end + 1]):
         return False  # « est opérationnel sur tout le territoire »
-    placed = bool(around) and around[0].preposition is not None and span is not None
-    return placed and span is not None and document.within(span).start <= group.end + 4
+    first = next((c for c in around if not is_time(document.tokens[c.head])), None)
+    if first is None or first.preposition is None or span is None:
+        return False
+    placed = document.within(span)
+    return placed.start < first.words.stop and placed.start <= group.end + 4
 
 
 STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
@@ -109,7 +113,7 @@ def is_standing_word(document: Document, token: Token) -> bool:
     """« [présents] », « en [poste] »."""
     if token.lemma not in standing_words():
         return False
-    joined = standing_words()[token.lemma]
+    joined = standing_words()[token.lemma].after
     before = document.tokens[token.i - 1].lower if token.i else ""
     return before == joined if joined else token.pos == "ADJ"
 
@@ -117,7 +121,7 @@ def is_standing_word(document: Document, token: Token) -> bool:
 def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« sont [présents] au Mali », « les soldats turcs en [poste] à Kars »."""
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    where = places(actors, around)
+    where = places_after(actors, around, standing_words()[token.lemma].only)
     before = document.tokens[max(0, token.i - 6) : token.i]
     verb = next((t for t in reversed(before) if t.lemma in ("être", "rester", "demeurer")), None)
     head = None
@@ -125,7 +129,9 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         head = subject(document, verb_group(document, verb.i))
     elif document.tokens[token.head].i < token.i:
         head = token.head
-    force = None if head is None else read_force(document, actors, head)
+    if head is None or is_envoy(document.tokens[head]):
+        return
+    force = read_force(document, actors, head)
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)

@@ -1,13 +1,12 @@
 """Quotations that no reporting verb carries: after a colon, or going on from the one before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.extract.contents import FINAL
 from graph.extract.drafts import Draft
 from graph.extract.words import is_finite, sentence_of
 from graph.french.document import Document, Quotation
 from graph.french.verbs import verb_group
-from graph.model import Span
 
 WORDS_OF_A_SENTENCE = 4  # a shorter quotation with no cue is a name or a distance, not a statement
 
@@ -48,6 +47,8 @@ def name_and_quotation(
     while start < colon and tokens[start].text in ("-", "–", "—", "•", "*"):
         start += 1
     if not any(i in sayers for i in range(start, min(colon, start + 4))):
+        start = last_name(document, start, colon)
+    if not any(i in sayers for i in range(start, min(colon, start + 4))):
         return None
     if colon - start > 12 or start >= colon:
         return None
@@ -58,6 +59,21 @@ def name_and_quotation(
         speakers=[range(start, colon)],
         cue_span=None,
     )
+
+
+def last_name(document: Document, start: int, colon: int) -> int:
+    """Where the person's name opens that ends before the colon: « Un mandat rude pour [Luc Morel]
+    (PS) : "…" »; the colon if none does.
+    """
+    tokens = document.tokens
+    i = colon - 1
+    if tokens[i].text == ")":
+        i = next((k for k in range(i, start, -1) if tokens[k].text == "("), i) - 1
+    if i < start or tokens[i].entity != "PER":
+        return colon
+    while i > start and tokens[i - 1].entity == "PER":
+        i -= 1
+    return i
 
 
 def main_verb(document: Document, start: int, stop: int) -> int | None:
@@ -79,21 +95,31 @@ def main_verb(document: Document, start: int, stop: int) -> int | None:
 def in_subclause(document: Document, start: int, i: int) -> bool:
     tokens = document.tokens
     return any(
-        tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si")
+        tokens[k].lower in ("qui", "que", "qu'", "dont", "où", "si", "auquel", "laquelle")
         for k in range(max(start, i - 5), i)
     )
 
 
-def continuations(document: Document, taken: list[Span]) -> Iterator[Draft]:
+def continuations(document: Document, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Quotations that are whole sentences with no cue of their own: the speaker goes on.
 
     A scare quote, a title or a name is shorter than a sentence or stands inside one.
     """
     for quotation in document.quotations:
-        if quotation.depth or any(span.touches(quotation.inner) for span in taken):
+        if quotation.depth or any(takes(draft, quotation) for draft in drafts):
             continue
         if is_whole_sentence(document, quotation):
             yield Draft(rule="continuation", contents=[quotation.inner], quotation=quotation)
+
+
+def takes(draft: Draft, quotation: Quotation) -> bool:
+    """Whether the draft attributes the quotation, and does not only stand in it: « On m'avait juré
+    que c'était fini. »
+    """
+    inside = draft.cue_span is not None and quotation.inner.contains(draft.cue_span)
+    if inside and draft.rule != "cue-in-quotation" and draft.start > quotation.inner.start:
+        return False
+    return any(span.touches(quotation.inner) for span in draft.contents)
 
 
 def is_whole_sentence(document: Document, quotation: Quotation) -> bool:

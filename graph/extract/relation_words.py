@@ -103,10 +103,29 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
     return {key: tuple(value) for key, value in found.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """« présent », « (en) poste »: the word right before it, and the prepositions of its place
+    where not all say where (« en route pour »).
+    """
+
+    after: str
+    only: tuple[str, ...]
+
+
 @cache
-def standing_words() -> dict[str, str]:
-    """Lemma → the word that must stand before it, if any: « présent », « (en) poste »."""
-    return {e["lemma"]: e.get("after", "") for e in table("deployment")["adjective"]}
+def standing_words() -> dict[str, Standing]:
+    """Lemma → word that says that a force is somewhere."""
+    return {
+        e["lemma"]: Standing(e.get("after", ""), tuple(e.get("only", ())))
+        for e in table("deployment")["adjective"]
+    }
+
+
+def is_envoy(token: Token) -> bool:
+    """« ambassadeur », « diplomate »: « l'ambassadeur de Lima à Quito » is no deployment."""
+    envoys = words("deployment", "force", "envoys")
+    return token.lower in envoys or token.lemma in envoys
 
 
 @cache

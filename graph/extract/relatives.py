@@ -96,7 +96,8 @@ def antecedent(document: Document, that: int, sayers: frozenset[int]) -> list[Sp
     if phrase is None or phrase.stop < that - 1:
         return []
     head = next((i for i in phrase if is_noun(document.tokens[i])), None)
-    if head is None or head in sayers:
+    cleft = phrase.start > 1 and document.tokens[phrase.start - 2].lower in ("c'", "ce")
+    if head is None or head in sayers or cleft:
         return []
     span = trimmed(document, phrase.start, phrase.stop)
     return [span] if span else []

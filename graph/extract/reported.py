@@ -15,7 +15,7 @@ from graph.extract.words import is_finite, is_present_participle, sentence_of, w
 from graph.french.conjugation import finite_forms
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
-from graph.french.verbs import Mood
+from graph.french.verbs import Mood, verb_group
 from graph.model import Span
 
 # An infinitive speaks where somebody is said to have spoken, not where he is to.
@@ -57,6 +57,8 @@ def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft
         return None
     frame, contents = content_after(document, cue)
     speakers = speakers_of(document, cue, frame)
+    if group.passive and speakers:
+        contents = without_agent(document, contents, speakers[0])
     if not contents and {"que", "quote"} & cue.entry.frames:
         frame, contents = "quote", as_said(document, cue, speakers)
     if not contents and "quote" in cue.entry.frames:
@@ -88,7 +90,8 @@ def as_said(document: Document, cue: Cue, speakers: list[range]) -> list[Span]:
     """« Comme le capitaine l'avait écrit, [C] »: the clause behind the comma."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     start = speakers[0].start if speakers else cue.start
-    if start == 0 or tokens[start - 1].lower != "comme":
+    pointed = tokens[cue.start - 1].lower in ("l'", "le") if cue.start else False
+    if start == 0 or tokens[start - 1].lower != "comme" or not pointed:
         return []
     comma = next((i for i in range(cue.end, stop - 1) if tokens[i].text == ","), None)
     content = clause_content(document, comma + 1, cue.head) if comma is not None else None
@@ -100,6 +103,12 @@ def speakers_of(document: Document, cue: Cue, frame: str) -> list[range]:
     if cue.group is not None and cue.group.passive and frame != "attr":
         return agents_of(document, cue)
     return subject_before(document, cue)
+
+
+def without_agent(document: Document, contents: list[Span], agent: range) -> list[Span]:
+    """« a été qualifié de [dégradant] | par le juge »: the agent is no part of what he says."""
+    by = document.tokens[agent.start - 1].span.start
+    return [Span(s.start, by) if s.start < by < s.end else s for s in contents]
 
 
 def quoted_before(document: Document, cue: Cue, speakers: list[range]) -> list[Span]:
@@ -153,6 +162,8 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
         i -= 1
     if i < sentence.start:
         return False
+    if tells(document, i, sentence):
+        return True
     if tokens[i].lower == "sans":
         return False  # « sans préciser la durée »: that he did not say
     if tokens[i].lower in ("de", "d'", "à", "après", "par", "pour"):
@@ -165,13 +176,24 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
             return bool({"quote", "à_np_de_inf"} & cue.entry.frames) and any(
                 tokens[k].lower in ("lui", "leur") for k in range(i, cue.start)
             )
-        return any(leads_speech(t) for t in (tokens[tokens[cue.head].head], before))
-    return leads_speech(tokens[i])
+        leads = (tokens[tokens[cue.head].head], before)
+        return any(leads_speech(document, t) for t in leads)
+    return leads_speech(document, tokens[i])
 
 
-def leads_speech(token: Token) -> bool:
-    """Whether the verb leads an infinitive that is spoken, whatever lemma the tagger gives it."""
-    return token.lemma in SPOKEN_AFTER or token.lower in leading_forms()
+def tells(document: Document, i: int, sentence: range) -> bool:
+    """« Et de citer », « Et le maire de conclure »: an infinitive for a finite verb."""
+    tokens = document.tokens
+    opened = tokens[sentence.start].lower == "et" and tokens[i].lower in ("de", "d'")
+    return opened and not any(is_finite(tokens[k]) for k in range(sentence.start, i))
+
+
+def leads_speech(document: Document, token: Token) -> bool:
+    """Whether the verb leads an infinitive that is spoken, whatever its lemma; « n'a pas voulu
+    admettre » leads none.
+    """
+    leads = token.lemma in SPOKEN_AFTER or token.lower in leading_forms()
+    return leads and not (token.pos == "VERB" and verb_group(document, token.i).negated)
 
 
 @cache
@@ -201,7 +223,8 @@ def passive_speaks(document: Document, cue: Cue, speakers: list[range], frame: s
         return frame != "np"
     subject = subject_before(document, cue)
     impersonal = bool(subject) and document.tokens[subject[0].start].lower == "il"
-    return frame in ("np_de_inf", "np_de_np") and not impersonal
+    accused = cue.entry.words in words("agentless") and frame in ("np_de_inf", "np_de_np")
+    return accused and not impersonal
 
 
 def is_sayer(

@@ -110,7 +110,8 @@ def with_apposition(document: Document, phrase: range, stop: int) -> range:
 def apposes(tokens: list[Token], phrase: range, head: int) -> bool:
     """Whether one side is a name and the other a title."""
     named = any(tokens[i].pos == "PROPN" for i in phrase)
-    return (tokens[head].pos == "NOUN") == named or tokens[head].pos == "PROPN"
+    name = tokens[head].pos == "PROPN" or tokens[head].entity == "PER"
+    return (tokens[head].pos == "NOUN") == named or name
 
 
 def before_relative(document: Document, i: int) -> range | None:
@@ -154,7 +155,7 @@ def with_name_before(document: Document, phrase: range) -> range:
     comma = phrase.start - 1
     if comma - 1 <= sentence.start or tokens[comma].text != "," or tokens[comma - 1].pos != "PROPN":
         return phrase
-    if any(tokens[i].entity == "PER" for i in phrase) or tokens[comma - 1].entity != "PER":
+    if any(tokens[i].entity == "PER" for i in phrase) or tokens[comma - 1].entity == "LOC":
         return phrase
     name = noun_phrase(document, comma - 1)
     before = tokens[name.start - 1] if name.start > sentence.start else None

@@ -32,6 +32,7 @@ from graph.extract.words import (
     is_finite,
     is_nominative,
     is_noun,
+    is_that,
     says_there_is,
     sentence_of,
 )
@@ -41,6 +42,7 @@ from graph.french.noun_phrases import noun_phrase
 from graph.french.verbs import verb_group
 from graph.model import CueClass, Polarity
 
+QUE_REACH = 8  # words from a cue to its « que », at most
 PLAIN = Entry("", frozenset(), CueClass.NEUTRAL, Polarity.ASSERTS)  # of a verb that is no cue
 
 
@@ -52,7 +54,8 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     d'ajouter » that of the main verb.
     """
     shared = (
-        opening_subject(document, cue)
+        historic_subject(document, cue)
+        or opening_subject(document, cue)
         or trailing_subject(document, cue)
         or coordinated_subject(document, cue)
     )
@@ -62,16 +65,25 @@ def subject_before(document: Document, cue: Cue) -> list[range]:
     if head is None:
         return []
     token = document.tokens[head]
-    if not is_noun(token) or token.lower in ORDINALS:
+    if not is_noun(token) or token.lower in ORDINALS | {"autre", "autres"}:
         return [pronoun_phrase(document, head, cue.start)]
     phrase = with_partitive(document, noun_phrase(document, head))
     stop = sentence_of(document, head).stop
     whole = with_name_before(document, with_apposition(document, phrase, stop))
     phrases = split_parallel(document, whole)
-    phrases += after_coordinators(document, phrases[-1].stop, cue.start)
     if is_plural(document, cue):
+        phrases += after_coordinators(document, phrases[-1].stop, cue.start)
         phrases = before_coordinators(document, phrase) + phrases
     return phrases
+
+
+def historic_subject(document: Document, cue: Cue) -> list[range]:
+    """« Et [le ministre] de conclure : … »: the subject of an infinitive that tells."""
+    tokens, start = document.tokens, sentence_of(document, cue.head).start
+    of = cue.start - 1
+    if of <= start + 1 or tokens[start].lower != "et" or tokens[of].lower not in ("de", "d'"):
+        return []
+    return [range(start + 1, of)] if tokens[cue.head].has("VerbForm", "Inf") else []
 
 
 def opening_subject(document: Document, cue: Cue) -> list[range]:
@@ -86,8 +98,22 @@ def opening_subject(document: Document, cue: Cue) -> list[range]:
 
 def trailing_subject(document: Document, cue: Cue) -> list[range]:
     """The main clause's subject before a trailing participle: « …, affirmant que »."""
-    trails = is_trailing_participle(document, cue)
-    return main_clause_subject(document, cue.start) if trails else []
+    if not is_trailing_participle(document, cue):
+        return []
+    return reporter(document, cue.start) or main_clause_subject(document, cue.start)
+
+
+def reporter(document: Document, i: int) -> list[range]:
+    """Who reports a clause with « que »: « [X] a précisé que A, affirmant que B »."""
+    tokens, start = document.tokens, sentence_of(document, i).start
+    first = next((k for k in range(start, i) if is_finite(tokens[k])), None)
+    if first is None or in_subclause(document, first, start):
+        return []
+    found = cue_at(document, tokens[verb_of(document, first)])
+    if found is None or "que" not in found.entry.frames or found.end >= i:
+        return []
+    near = range(found.end, min(i, found.end + QUE_REACH))
+    return subject_before(document, found) if any(is_that(tokens[k]) for k in near) else []
 
 
 def pronoun_phrase(document: Document, head: int, limit: int) -> range:
@@ -100,6 +126,8 @@ def pronoun_phrase(document: Document, head: int, limit: int) -> range:
     if token.lower == "qui" and head + 3 < limit:
         return before_relative(document, head) or range(head, head + 1)
     if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:
+        return range(head - 1, head + 1)
+    if token.lower in ("autre", "autres"):
         return range(head - 1, head + 1)
     if head + 1 >= len(tokens):
         return range(head, head + 1)
@@ -130,7 +158,10 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
         i -= 1
     if i <= sentence.start or tokens[i].lower not in ("et", "puis", "mais", "ou"):
         return []
-    for k in range(i - 1, sentence.start, -1):
+    around = document.quotation_at(tokens[cue.head].span.start)
+    for k in range(i - 1, start_of_speech(document, sentence.start) - 1, -1):
+        if document.quotation_at(tokens[k].span.start) is not around:
+            continue  # « … a dit que "la loi a échoué" et a promis »
         if not is_finite(tokens[k]) or tokens[k].morph.get("Number") != tokens[
             group.first
         ].morph.get("Number"):
@@ -139,6 +170,13 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
         if before is not None and before.head < cue.head:
             return subject_before(document, before)
     return main_clause_subject(document, i) if tokens[i].lower in ("mais", "puis") else []
+
+
+def start_of_speech(document: Document, start: int) -> int:
+    """Where the sentence opens in which the quotation begins that the one at `start` goes on."""
+    quotation = document.quotation_at(document.tokens[start].span.start)
+    first = document.within(quotation.outer) if quotation else range(0)
+    return sentence_of(document, first.start).start if first else start
 
 
 def main_clause_subject(document: Document, i: int) -> list[range]:

@@ -24,6 +24,7 @@ from graph.extract.relatives import read_relative
 from graph.extract.reported import read_reported
 from graph.extract.speakers import PLAIN, subject_before
 from graph.extract.summaries import read_summary
+from graph.extract.unnamed import with_speakers
 from graph.extract.weighing import weigh
 from graph.french.cues import Cue, find_verb_cues
 from graph.french.document import Document
@@ -33,12 +34,17 @@ from graph.ids import make_id
 from graph.model import EntityType, Form, Mention, Reference, Span, Statement
 
 
-def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[Statement, ...]:
-    """All statements, by the place of their cue; references are indices into `mentions`."""
+def find_statements(
+    document: Document, mentions: Sequence[Mention]
+) -> tuple[tuple[Mention, ...], tuple[Statement, ...]]:
+    """All statements, by the place of their cue, and the mentions with those who only speak; what
+    the statements refer to are indices into these.
+    """
     sayers = who_can_speak(document, mentions)
     drafts = weigh(list(propose(document, sayers)))
-    drafts += continuations(document, [span for draft in drafts for span in draft.contents])
+    drafts += continuations(document, drafts)
     drafts.sort(key=lambda draft: (draft.place, draft.start))
+    mentions = with_speakers(document, mentions, drafts)
     register = Register(document, mentions)
     inner = inside_another(drafts)
     statements = [
@@ -47,7 +53,7 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> tuple[St
         for statement in settle(document, draft, register, nested=nested)
     ]
     once = {statement.id: statement for statement in statements}
-    return tuple(nest(list(once.values())))
+    return mentions, tuple(nest(list(once.values())))
 
 
 def who_can_speak(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -78,8 +84,9 @@ def propose(document: Document, sayers: frozenset[int]) -> Iterator[Draft]:
             draft.lemma, draft.cue_class = cue.entry.words, cue.entry.cue_class
             spoken.append(draft)
             yield draft
-    for marker in find_markers(document, sayers):
-        draft = read_marker(document, marker, spoken)
+    markers = list(find_markers(document, sayers))
+    for marker in markers:
+        draft = read_marker(document, marker, spoken, markers)
         if draft is not None:
             yield draft
     yield from read_nouns(document, sayers)

@@ -7,6 +7,7 @@ d'[envoyer] », « dément avoir [envoyé] », « le refus d'[envoyer] »), unti
 from functools import cache
 from itertools import pairwise
 
+from graph.extract.chunks import canonical
 from graph.extract.conditions import after_si, clause_governor, has_condition
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modal_words, modality, verb_at
@@ -182,7 +183,9 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
     if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
         return Status.DENIED if _ends(document, group, own) else Status.ACTUAL
     if found is None or found.noun is None:
-        return Status.ACTUAL if group.lemma in COUNTED_ON and own is not Status.DENIED else own
+        apart = own is Status.DENIED and _is_oblique(document, token)
+        counted_on = group.lemma in COUNTED_ON and own is not Status.DENIED
+        return Status.ACTUAL if apart or counted_on else own
     return _combine(found.noun, own, group)
 
 
@@ -193,6 +196,13 @@ def _ends(document: Document, group: VerbGroup, own: Status) -> bool:
     following = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
     ended = group.lemma in ("cesser", "arrêter", "interrompre", "tarir")
     return own is Status.ACTUAL and (ended or (group.lemma == "prendre" and following == "fin"))
+
+
+def _is_oblique(document: Document, noun: Token) -> bool:
+    """« ne change rien à la [présence] », « ne pèse pas sur l'[aide] »: there all the same."""
+    before = document.tokens[max(0, noun.i - 3) : noun.i]
+    word = next((t for t in reversed(before) if t.pos not in ("DET", "NUM", "ADJ")), None)
+    return word is not None and canonical(word) in ("à", "sur", "par") and word.pos == "ADP"
 
 
 def _beside(document: Document, token: Token) -> Status | None:

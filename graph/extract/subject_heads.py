@@ -102,6 +102,8 @@ def adjacent_subject(document: Document, start: int) -> int | None:
         return i
     if tokens[i].lower in ORDINALS and tokens[i - 1].lower in ARTICLES:
         return i
+    if tokens[i].lower in ("autre", "autres") and tokens[i - 1].lower in ("un", "une", "d'"):
+        return i
     if not is_noun(tokens[i]) and tokens[i].pos != "ADJ":
         return None
     if is_of_time(tokens[i]) and tokens[i].pos != "PROPN" and not tokens[i].text[0].isupper():
@@ -149,7 +151,7 @@ def over_parenthesis(document: Document, start: int) -> int | None:
 
 def opens_aside(token: Token) -> bool:
     """Whether a phrase behind a comma is an aside: a bare noun, a preposition, a participle."""
-    return token.pos in ("ADP", "NOUN", "ADJ") or token.has("VerbForm", "Part")
+    return token.pos in ("ADP", "NOUN", "ADJ", "NUM") or token.has("VerbForm", "Part")
 
 
 def before_comma(document: Document, k: int, start: int, *, anywhere: bool) -> int | None:

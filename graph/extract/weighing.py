@@ -22,6 +22,8 @@ def weigh(drafts: list[Draft]) -> list[Draft]:
         if draft.rule in ("colon", "name-colon") and (first in contents or said.touches(first)):
             continue
         if draft.cue_span and cues.touches(draft.cue_span):
+            if draft.rule == "colon":
+                kept.append(going_on(draft, kept))
             continue
         kept.append(draft)
         contents.update(draft.contents)
@@ -31,6 +33,22 @@ def weigh(drafts: list[Draft]) -> list[Draft]:
             for span in draft.contents:
                 said.add(span)
     return kept
+
+
+def going_on(draft: Draft, kept: list[Draft]) -> Draft:
+    """What stands behind the colon of a cue that has its content already: the speaker goes on.
+
+    « L'avocat a rejeté l'accusation : "[Mon client dormait]" ».
+    """
+    place = draft.cue_span
+    spoke = next(d for d in kept if d.cue_span and place and d.cue_span.touches(place))
+    return Draft(
+        rule="continuation",
+        contents=draft.contents,
+        quotation=draft.quotation,
+        speakers=spoke.speakers,
+        speakerless=spoke.speakerless,
+    )
 
 
 class Taken:

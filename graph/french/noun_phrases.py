@@ -160,6 +160,8 @@ def _name(document: Document, noun: int, i: int) -> int:
     if i >= limit:
         return 0
     token = tokens[i]
+    if token.text == "-" and i + 1 < limit and tokens[i + 1].span.start == token.span.end:
+        return i + 2 if tokens[i + 1].pos == "PROPN" else 0  # « Al-Janoub », cut in three
     misread = token.entity and token.text[:1].isupper() and token.pos in {"ADV", "ADJ", "NOUN"}
     if is_period(tokens[i - 1]):
         return 0  # « accuse depuis des mois [Lima] »

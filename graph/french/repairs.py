@@ -37,7 +37,7 @@ def mend_homophones(tokens: list[Token]) -> None:
             token.morph = {"Gender": "Masc", "Number": "Sing"}
 
 
-SHORT = 6  # words of a beginning that is no sentence of its own
+ABBREVIATIONS = frozenset({"dr.", "m.", "mm.", "me.", "mme.", "mgr.", "pr.", "prof.", "st."})
 
 
 def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
@@ -113,6 +113,13 @@ def join_broken_sentences(tokens: list[Token], sentences: list[range]) -> None:
     sentences[:] = joined
 
 
+def splits_a_word(first: Token, last: Token) -> bool:
+    """« Abd al | -Rahman », « Al | - Janoub »: the cut stands at a hyphen."""
+    if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
+        return True
+    return first.text == "-" and first.span.start == last.span.end
+
+
 def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool:
     """Whether a sentence cannot have begun here: it starts with a comma, a closing mark, lower
     case.
@@ -120,25 +127,16 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     first, last = tokens[sentence.start], tokens[before.stop - 1]
     if first.paragraph != last.paragraph:
         return False
-    if last.text == "-" or (first.text.startswith("-") and first.pos != "PUNCT"):
-        return True  # « Abd al | -Rahman »
-    if first.text == "-" and first.span.start == last.span.end:
-        return True  # « deux avions | -citernes »
-    if first.pos in ("NUM", "X") and last.text.islower():
-        return True  # « deux avions-citernes | CL-415 »
+    if splits_a_word(first, last) or last.lower in ABBREVIATIONS:
+        return True
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
         return True
     if last.text in (".", "!", "?", "…"):
         return False
-    if (
-        len(before) <= SHORT
-        and last.text not in (":", "»", ")")
-        and not any(tokens[i].has("VerbForm", "Fin") for i in before)
-    ):
-        if tokens[before.start].pos == "ADP":
-            return True  # « Selon le quotidien | L'Est … »
+    if last.text[-1].isalnum() or last.text == ",":
+        return True  # no mark ends what stands before: « rapportent lundi | Het Nieuwsblad … »
     if last.text == "»":  # « … est là." | a déclaré » goes on, « … est là." | Le maire » does not
         inner = tokens[before.stop - 2] if len(before) > 1 else last
         if inner.text in (".", "!", "?", "…") and not first.text[0].islower():

@@ -11,6 +11,9 @@ from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
+OPENS = frozenset(  # words behind a verb that closes a quotation: « », note dans un courriel … »
+    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
+)
 TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
     {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
 )
@@ -86,6 +89,9 @@ def mend_form(tokens: list[Token], i: int) -> None:
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
         elif token.lower.endswith(("e", "ent")):
             token.morph = PRESENT | {"Number": number_of(token)}  # « le destroyer navigue »
+    if token.has("VerbForm", "Inf") and is_helper(before) and says_that(tokens, i):
+        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a déclarer que »
+        return
     if token.has("VerbForm", "Fin"):
         helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
         helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
@@ -96,6 +102,12 @@ def mend_form(tokens: list[Token], i: int) -> None:
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
     if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def says_that(tokens: list[Token], i: int) -> bool:
+    """Whether a clause or a quotation follows, and the verb is in -er: a participle misspelt."""
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return tokens[i].lower.endswith("er") and after in ("que", "qu'", ":", "«")
 
 
 def is_behind_inversion(tokens: list[Token], i: int) -> bool:
@@ -155,6 +167,12 @@ def is_joined(tokens: list[Token], i: int) -> bool:
     return following.text.startswith("-") and following.pos == "PRON"
 
 
+def opens_clause(tokens: list[Token], k: int) -> bool:
+    """Whether a clause with a verb of its own may begin here: « que », or a comma before a noun."""
+    comma = tokens[k].text == "," and tokens[k + 1].pos in ("DET", "PROPN")
+    return comma or tokens[k].lower in ("que", "qu'", "dont")
+
+
 def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     """Whether the place is a verb's: joined to « -il »; behind « se »; behind a quotation and
     before
@@ -170,13 +188,14 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
         return False
     if before.lower in ("s'", "se"):
         return True
-    opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in ("des", ",")
+    opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in OPENS
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
-    relative = [k for k in range(sentence.start, i) if tokens[k].lower in ("que", "qu'", "dont")]
-    if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *relative]), i)):
+    opened = [k for k in range(sentence.start, i) if opens_clause(tokens, k)]
+    if any(is_main(tokens, sentence.start, k) for k in range(max([sentence.start, *opened]), i)):
         return before.text == "," and after.entity == "PER" and token_is_bare(tokens[i])
-    subject = before.pos in ("NOUN", "PROPN", "ADJ") and i > sentence.start
+    ends = before.pos in ("NOUN", "PROPN", "ADJ") or before.text == ")"
+    subject = ends and i > sentence.start
     if after.pos == "ADV" and i + 2 < sentence.stop:
         after = tokens[i + 2]  # « juge toutefois "prématuré" »
     takes = after.text in (":", "«") or after.lower in TAKEN

@@ -50,7 +50,7 @@ def documents(parser: Parser) -> dict[str, Document]:
 def test_sentence(documents: dict[str, Document], sentence: Sentence) -> None:
     document = documents[sentence.text]
     mentions = find_mentions(document)
-    statements = find_statements(document, mentions)
+    mentions, statements = find_statements(document, mentions)
     relations = find_relations(document, mentions, statements)
     assert differences(sentence, document, mentions, relations) == []
 

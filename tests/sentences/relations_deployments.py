@@ -31,6 +31,9 @@ ELSEWHERE = [  # who sends, and where, stand outside the verb's own words
     deploys("Les <what>troupes</what> <agent>danoises</agent> <trigger>servent</trigger> dans le <target>nord-est de l'Irak</target>.", id="compass-word"),
     deploys("La police dément, mais la <agent>Bolivie</agent> a annoncé qu'elle <trigger>enverrait</trigger> 200 <what>soldats</what> à <target>Tarija</target>.", id="she-who-says-it", status="planned", quantity=(200, 200)),
     deploys("La <agent>Norvège</agent> a promis l'<trigger>envoi</trigger> à <target>Kidal</target> de deux <what>bataillons</what>.", id="place-before-the-force", status="planned", quantity=(2, 2)),
+    deploys("Le ministre <agent>danois</agent> de la Défense a exclu l'<trigger>envoi</trigger> de <what>troupes</what> en <target>Libye</target>.", id="minister-for-his-state", status="denied"),
+    deploys("Selon un élu de Brest, plus de 2.000 <what>policiers</what> <agent>rwandais</agent> <trigger>opèrent</trigger> à <target>Pemba</target>.", id="subject-behind-an-aside", quantity=(2000, None)),
+    deploys("Le président tchadien a promis que <agent>ses</agent> <what>hommes</what> <trigger>resteraient</trigger> à <target>Kidal</target>.", id="his-men", status="planned"),
 ]
 
 COORDINATED = [

@@ -128,6 +128,39 @@ LOOK_ALIKES = [
     nothing("Le candidat a gagné Marseille.", id="gagner-marseille"),
     nothing("Les randonneurs ont atteint le sommet.", id="atteindre-le-sommet"),
 ]
+CIVIL = [  # people and things that nobody sent, where they are
+    nothing("Les agents immobiliers surveillent le marché de Genève.", id="agents-immobiliers"),
+    nothing("Les soldats traversent une période difficile.", id="traverser-une-periode"),
+    nothing("L'équipe de France est arrivée à Doha pour le tournoi.", id="equipe-de-france"),
+    nothing("Les joueurs du Standard ont rejoint Séville jeudi.", id="joueurs-rejoignent"),
+    nothing("L'équipe nationale s'entraîne à Clairefontaine.", id="equipe-s-entraine"),
+    nothing("Les experts sont en mission de conseil auprès de la banque.", id="mission-de-conseil"),
+    nothing("La championne survole la compétition à Madrid.", id="survoler-la-competition"),
+    nothing("Des hommes et des femmes venus à la gare réclament des trains.", id="gare-et-trains"),
+    nothing("Les secours sont arrivés trop tard.", id="secours-trop-tard"),
+    nothing("Les agents du joueur négocient à Turin.", id="agents-du-joueur"),
+    nothing("Le ministre est en visite à Berlin.", id="visite-a-berlin"),
+    nothing("Les pilotes de ligne ont traversé une grève difficile.", id="greve-des-pilotes"),
+    nothing("L'ambassadeur est revenu à la charge.", id="revenir-a-la-charge"),
+    nothing("Les policiers sont en grève à Nice.", id="policiers-en-greve"),
+    nothing("Les représentants du personnel sont attendus à la table des négociations.", id="table-des-negociations"),
+    nothing("Des chasseurs traversent la forêt de Soignes.", id="chasseurs-en-foret"),
+    nothing("Les délégués syndicaux se sont réunis à Charleroi.", id="delegues-reunis"),
+    nothing("Le commissaire est parti à la retraite en juin.", id="partir-a-la-retraite"),
+    nothing("Les médecins surveillent la tension du patient.", id="surveiller-la-tension"),
+    nothing("L'avion de la compagnie a atterri à Zurich avec deux heures de retard.", id="avion-en-retard"),
+    nothing("Un avion de ligne s'est posé en urgence à Halifax.", id="avion-de-ligne"),
+    nothing("Les ingénieurs de Nestlé travaillent à Lausanne.", id="ingenieurs-au-travail"),
+    nothing("L'équipe de tournage s'est installée à Gruyères.", id="equipe-de-tournage"),
+    nothing("Le bateau de croisière navigue vers la Sardaigne.", id="bateau-de-croisiere"),
+    nothing("Les élèves sont retournés à l'école.", id="eleves-a-l-ecole"),
+    nothing("Un élu est parti en vacances à Djerba.", id="partir-en-vacances"),
+    nothing("Les enquêteurs ont fouillé la maison du suspect à Mons.", id="fouiller-une-maison"),
+    nothing("Le retour du printemps en Suisse réjouit les agriculteurs.", id="retour-du-printemps"),
+    nothing("La dette de l'État attend une solution à Québec.", id="dette-attend"),
+    nothing("Le Canada compte sur ses chercheurs à Toronto.", id="compter-sur"),
+]
+
 GIFTS = [
     nothing("Soutenue par des poutres, la voûte tient.", id="fronted-poutres"),
     nothing("Il parle anglais, comme les Suédois.", id="comme-les-suedois"),
@@ -165,4 +198,4 @@ GIFTS = [
     nothing("Le facteur a remis une lettre à la voisine.", id="lettre-a-la-voisine"),
     nothing("La loi donne des moyens à la justice.", id="moyens-a-la-justice"),
 ]
-NEGATIVES = [*GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+NEGATIVES = [*CIVIL, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]

@@ -32,4 +32,9 @@ CASES = [
     says("<content>Les pourparlers, qui ont lieu à Doha, devraient</content>, <cue>selon</cue> <speaker>les médiateurs</speaker>, <content>aboutir avant la fin du mois</content>.", id="selon-after-modal", kind="indirect"),
     says("Le car appartient à la coopérative, <cue>selon</cue> <speaker>qui</speaker> <content>le chauffeur s'est endormi</content>.", id="selon-qui", kind="indirect"),
     says("<content>Un barrage a cédé près de Kairouan</content>, <cue>a-t-on appris</cue> de <speaker>source policière</speaker>.", id="learned-from-source", kind="indirect"),
+    says("<content>Deux cents camions</content> <cue>selon</cue> <speaker>la douane</speaker>, <content2>le double</content2> <cue2>d'après</cue2> <speaker2>les routiers</speaker2>, attendaient au col.", id="selon-two-figures", kind="indirect"),
+    says("<cue>Selon</cue> <speaker>Rabat</speaker>, <content>le barrage est plein</content>, mais <cue2>selon</cue2> <speaker2>l'ONG</speaker2>, <content2>il fuit</content2>.", id="selon-twice", kind="indirect"),
+    says("La vigne a gelé. <content>Il s'agirait</content> <cue>selon</cue> <speaker>elle</speaker> <content>d'une perte totale</content>.", id="selon-cuts-verb", kind="indirect"),
+    says("La banque a fermé trois agences, <content>dont la clientèle serait trop âgée</content> <cue>d'après</cue> <speaker>le syndicat</speaker>.", id="selon-dont", kind="indirect"),
+    says("<cue>Selon</cue> <speaker>un élu du bloc</speaker>, <content>Karim Haddad renoncerait à son mandat</content>.", id="selon-before-name-and-verb", kind="indirect"),
 ]

@@ -13,4 +13,8 @@ CASES = [
     says("« <content>Nous irons voter</content> », <cue>promet</cue> <speaker>Fatou</speaker>. « <content2>Et vous ?</content2> »", id="continuation-question", kind="direct", polarity=["plans", "asks"]),
     says("<cue>Selon</cue> <speaker>l'entraîneur</speaker>, <content>le groupe est prêt</content>. « <content2>Les blessés sont revenus.</content2> »", id="continuation-after-selon", kind=["indirect", "direct"]),
     says("« <content>C'est un scandale.</content> » <speaker>Le député Yao</speaker> <cue>a réagi</cue> mardi. « <content2>On a vendu le port pour rien.</content2> »", id="continuation-around-cue", kind="direct"),
+    says("Le potier n'a pas caché sa colère. « <content>On m'<cue2>avait juré</cue2> que <content2>le four serait réparé</content2>. Rien n'est venu.</content> »", id="continuation-holds-a-cue"),
+    says("Et <speaker>la potière</speaker> de <cue>conclure</cue> : « <content>La terre, elle, ne ment pas.</content> »", id="continuation-historic-infinitive", kind="direct"),
+    says("<speaker12>L'avocate</speaker12> <cue>a rejeté</cue> <content>l'accusation</content> : « <content2>Ma cliente dormait.</content2> »", id="continuation-behind-colon"),
+    says("« <content>C'est du gâchis</content> », <cue>lâche</cue> <speaker12>Hubert</speaker12>, gestionnaire de flux, avec amertume : « <content2>On nous a oubliés.</content2> »", id="continuation-behind-title", kind="direct"),
 ]

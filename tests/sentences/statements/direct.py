@@ -37,4 +37,6 @@ CASES = [
     says("« <content>Merci, Dakar !</content> », <cue>a lancé</cue> <speaker>le chanteur</speaker> à la foule.", id="direct-crowd", kind="direct"),
     says("« <content>Les taux resteront bas</content> », <cue>a assuré</cue> <speaker>la Banque nationale suisse</speaker>, dont le conseil se réunissait à Berne.", id="direct-dont-after", kind="direct"),
     says("<cue>Réponse</cue> <speaker>du maire</speaker> : « <content>Nous n'avons pas d'argent.</content> »", id="direct-noun-reply", kind="direct"),
+    says("« <content>Il faut attendre</content>, <cue>souligne</cue> <speaker>Awa Diop</speaker>, avocate d'un des plaignants. <content>Rien n'est joué.</content> »", id="direct-title-before-second-part", kind="direct"),
+    says("« <content>C'est bien</content> », <cue>note</cue> de son côté <speaker>la sculptrice Ana Faria</speaker>.", id="direct-note-for-her-part", kind="direct"),
 ]

@@ -61,4 +61,12 @@ CASES = [
     says("<speaker>Le cuisinier</speaker> <cue>a décrit</cue> <content>une brigade « à bout de souffle</content> ».", id="indirect-described-in-marks", kind="mixed"),
     says("Le peintre a décrit un cercle avec son pinceau.", id="indirect-described-circle"),
     says("<speaker>La douane</speaker> <cue>dit</cue> <content>avoir saisi dix kilos d'or</content>, <speaker2>le passeur</speaker2> <cue2>nie</cue2> <content2>tout trafic</content2>.", id="indirect-two-clauses-comma", polarity=["asserts", "denies"]),
+    says("Comme le vieux berger insistait, la caravane a fait demi-tour.", id="indirect-as-he-insisted"),
+    says("<speaker>Les routiers</speaker> <cue>réclament</cue> de l'État <content>un nouveau barème</content>.", id="indirect-ask-of", polarity="demands"),
+    says("Seules deux équipes – Mons et Liège – ont rapporté des points.", id="indirect-between-dashes"),
+    says("Alors que <speaker>la direction</speaker> se <cue>dit</cue> <content>confiante</content>, les ventes reculent.", id="indirect-opening-clause", kind="indirect"),
+    says("L'armée est contestée, tandis que <speaker>Luc Martin</speaker> (PS) <cue>dénonce</cue> <content>un plan trop timide</content>.", id="indirect-behind-bracket", kind="indirect"),
+    says("<speaker>Le candidat</speaker> s'<cue>est engagé</cue>, s'il est élu, à <content>baisser la taxe</content>.", id="indirect-condition-between", polarity="plans"),
+    says("<speaker>Le pape</speaker> <cue>dit</cue> <content>sa tristesse devant la guerre</content>.", id="indirect-own-feeling", kind="indirect"),
+    says("L'acteur dit son texte devant la glace.", id="indirect-own-text"),
 ]

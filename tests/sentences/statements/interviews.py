@@ -13,4 +13,5 @@ CASES = [
     says("Sur France Inter, <speaker>le député</speaker> <cue>a jugé</cue> <content>la mesure « inutile</content> ».", id="interview-radio", kind="mixed"),
     says("Et de <cue>conclure</cue> : « <content>Le temps nous donnera raison.</content> »", id="interview-et-de-conclure", kind="direct"),
     says("<speaker>La chanteuse</speaker> <cue>répond</cue> du tac au tac : « <content>Et vous, vous chantez ?</content> »", id="interview-repartee", kind="direct"),
+    says("Un début rude pour le nouveau maire, <speaker>Luc Morel</speaker> (SE) : « <content>Nous irons voir les salariés demain.</content> »", id="interview-name-at-the-end", kind="direct"),
 ]

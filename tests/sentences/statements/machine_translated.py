@@ -15,4 +15,5 @@ CASES = [
     says("<speaker>Mme Petrova</speaker>,<cue>a déclaré</cue> que <content>les sanctions ont échoué</content>.", id="mt-no-space", kind="indirect"),
     says("<content>Il est une crise</content>, <cue>a dit</cue> <speaker>le docteur Lee</speaker>.", id="mt-il-est", kind="indirect"),
     says("<speaker>Le Ministre de la Défense</speaker> hier <cue>a annoncé</cue> que <content>l'exercice est terminé</content>.", id="mt-adverb-before-verb", kind="indirect"),
+    says("<speaker>Le comité</speaker> <cue>a déclarer</cue> que <content>la marche aurait lieu</content>.", id="mt-participle-misspelt", kind="indirect"),
 ]

@@ -198,4 +198,8 @@ MEETINGS = [
 
 CASES = [
     *SCARE_QUOTES, *TITLES, *NAMES, *HEADINGS, *TO_SAY, *HOMOGRAPHS, *THOUGHTS, *WILLS, *MEETINGS,
+    says("La peintre, qui a requis l'anonymat, range ses pinceaux.", id="object-anonymity"),
+    says("Le maire n'a pas voulu admettre les journalistes dans la salle.", id="negated-lead"),
+    says("Quatre sites sont menacés de fermeture dans la région.", id="passive-threatened"),
+    says("La hausse des prix justifie sa demande de report.", id="noun-owned-by-a-thing"),
 ]

@@ -19,4 +19,6 @@ CASES = [
     says("<speaker>La ministre</speaker> s'est tue, se <cue>disant</cue> <content>« liée par le secret</content> ».", id="participle-se-disant", kind="direct"),
     says("<speaker>La skieuse</speaker> a quitté la piste il y a une heure, <cue>estimant</cue> que <content>la neige était trop lourde</content>.", id="participle-not-il-y-a", kind="indirect"),
     says("La compagnie a fermé la ligne sans préciser la durée de l'arrêt.", id="participle-without-saying"),
+    says("<speaker12>La notaire</speaker12> <cue>a précisé</cue> qu'<content>au terme de la vente, chaque héritier toucherait sa part</content>, <cue2>affirmant</cue2> que <content2>tout était en règle</content2>.", id="participle-of-the-reporter"),
+    says("<speaker>Les éleveurs</speaker> opposés au barrage <cue>craignent</cue> que <content>la vallée soit noyée</content>.", id="participle-plain"),
 ]

@@ -16,4 +16,5 @@ CASES = [
     says("<content>La manifestation</content> <cue>a été interdite</cue> par <speaker>le préfet</speaker>.", id="passive-forbidden", kind="indirect", polarity="denies"),
     says("<content>Une hausse des cotisations</content> <cue>est réclamée</cue> par <speaker>les caisses-maladie</speaker>.", id="passive-demanded", kind="indirect", polarity="demands"),
     says("<content>Une aide d'urgence</content>, <cue>demandée</cue> par <speaker>la Croix-Rouge</speaker>, n'est pas arrivée.", id="passive-reduced-relative", kind="indirect", polarity="demands"),
+    says("La clause <cue>a été qualifiée</cue> d'<content>abusive</content> par <speaker>le tribunal de Namur</speaker>.", id="passive-without-agent-inside"),
 ]

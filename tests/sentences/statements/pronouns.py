@@ -24,4 +24,6 @@ CASES = [
     says("La coopérative a perdu ses clients. <speaker>Celle-ci</speaker> <cue>réclame</cue> <content>un moratoire</content>.", id="pronoun-celle-ci", kind="indirect", polarity="demands"),
     says("« <content>Je n'ai rien signé</content> », <cue>a réagi</cue> <speaker>cette dernière</speaker> lundi.", id="pronoun-cette-derniere-inverted", kind="direct"),
     says("« <content>Le lait est payé trop tard</content> », <cue>se plaint</cue> <speaker>l'une de ces éleveuses</speaker>.", id="pronoun-one-of-these", kind="direct"),
+    says("« <content>Je dors mal</content> », <cue>confie</cue> <speaker>une aide-soignante</speaker>. <speaker2>Elle</speaker2> <cue2>dit</cue2> <content2>ne plus compter ses nuits</content2>.", id="pronoun-unnamed-antecedent"),
+    says("Trois témoins se taisent, <speaker>un autre</speaker> <cue>explique</cue> que <content>la porte était ouverte</content>.", id="pronoun-another"),
 ]

@@ -31,4 +31,6 @@ CASES = [
     says("<speaker>L'élue</speaker> <cue>suggère</cue> que <content>le promoteur aurait menti</content>.", id="suggest-that-asserts", polarity="asserts"),
     says("<speaker>Le club</speaker> <cue>a indiqué</cue> qu'<content>il ferait appel</content>.", id="own-deed-plans", polarity="plans"),
     says("<speaker>La gendarmerie</speaker> <cue>a indiqué</cue> qu'<content>il pleuvrait toute la semaine</content>.", id="no-deed-asserts", polarity="asserts"),
+    says("<speaker>L'évêque</speaker> <cue>appelle</cue> les fidèles au <content>calme</content>.", id="demand-call-someone-to", polarity="demands"),
+    says("<speaker>Le musée</speaker> <cue>invite</cue> « <content>tous ceux qui ont connu le peintre » à témoigner</content>.", id="demand-quoted-person", kind="mixed", polarity="demands"),
 ]
