@@ -227,6 +227,10 @@ def antecedent(document: Document, i: int) -> int | None:
             return clause.head
     start = document.sentences[token.sentence].start
     before = list(chunks(document, start, i))
+    goes_on = start > 0 and document.tokens[start - 1].paragraph == token.paragraph
+    if not before and goes_on and token.lower == "qui":
+        # A dash was read as the end of the sentence: « le M23 | – qui est appuyé par Kigali ».
+        before = list(chunks(document, document.sentences[token.sentence - 1].start, start))
     return before[-1].head if before else None
 
 
@@ -258,7 +262,24 @@ def participle_noun(document: Document, group: VerbGroup) -> int | None:
 
 def behind_comma(document: Document, group: VerbGroup) -> int | None:
     """« [Soutenue] par Lima durant dix ans, l'opposition … »: the subject that follows."""
+    stop = document.sentences[document.tokens[group.head].sentence].stop
+    for position in range(group.end, stop):
+        token = document.tokens[position]
+        main = verb_group(document, position) if token.pos in ("VERB", "AUX") else None
+        if main is not None and main.finite:
+            return _right_before(document, group.end, main)
     return behind_comma_at(document, group.end)
+
+
+def _right_before(document: Document, start: int, main: VerbGroup) -> int | None:
+    """The subject right before a verb: « Soutenue par A, B et C, [Claire Morin] a gagné »."""
+    if document.tokens[main.start - 1].lower in SUBJECT_PRONOUNS:
+        return main.start - 1
+    for chunk in reversed(list(chunks(document, start, main.start))):
+        if document.tokens[chunk.words.start - 1].text == ",":
+            return chunk.head
+    found = subject(document, main)
+    return found if found is not None and found >= start else None
 
 
 def behind_comma_at(document: Document, start: int) -> int | None:

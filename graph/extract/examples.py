@@ -51,7 +51,7 @@ def likewise(actors: Actors, i: int) -> list[int]:
     stop = document.sentences[document.tokens[i].sentence].stop
     for position in range(i + 1, min(stop - 1, i + REACH_AFTER)):
         pair = (document.tokens[position].lower, document.tokens[position + 1].lower)
-        if pair not in (("tout", "comme"), ("ainsi", "que"), ("ainsi", "qu'")):
+        if pair not in ((",", "comme"), ("tout", "comme"), ("ainsi", "que"), ("ainsi", "qu'")):
             continue
         for end in range(position + 2, stop):
             if document.tokens[end].pos in ("VERB", "AUX") or document.tokens[end].lower == "qui":

@@ -10,14 +10,13 @@ from graph.extract.clitics import clitic_reference
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
-from graph.extract.receivers import receiver
+from graph.extract.receivers import maker, receiver
 from graph.extract.receiving import behind_receiver, getters
 from graph.extract.relation_words import (
     giving_verbs,
     help_nouns,
     is_force,
     is_measured,
-    is_model,
     words,
 )
 from graph.extract.status import status_of
@@ -25,7 +24,7 @@ from graph.extract.support_words import helpers
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup
-from graph.model import EntityType, Reference, Status
+from graph.model import Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
 TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
@@ -49,7 +48,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
-        made = actors.within(thing, thing.start, (EntityType.COUNTRY,))
+        made = maker(actors, thing, thing.start)
         agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
@@ -134,8 +133,7 @@ def _receivers(
 ) -> list[Reference]:
     for index, chunk in enumerate(around):
         if not is_time(document.tokens[chunk.head]):
-            heads = (c.head for c in row(around, index) if not is_model(document.tokens[c.head]))
-            found = [r for i in heads if (r := receiver(actors, i)) is not None]
+            found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found
     for token in document.tokens[max(0, group.start - 2) : group.start]:

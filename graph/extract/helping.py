@@ -30,7 +30,7 @@ from graph.extract.support_words import helpers
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup
-from graph.model import EntityType, Reference
+from graph.model import EntityType, Reference, Span
 
 
 def from_helping(
@@ -111,8 +111,14 @@ def _attributes(actors: Actors, group: VerbGroup) -> bool:
     if group.lemma not in ("soutenir", "défendre", "appuyer"):
         return False
     span = actors.document.tokens[group.head].span
-    cues = (s.cue for s in actors.statements if s.lemma == group.lemma)
+    said = (s for s in actors.statements if s.lemma == group.lemma)
+    cues = (s.cue for s in said if any(_is_clause(actors.document, c) for c in s.contents))
     return any(cue is not None and cue.contains(span) for cue in cues)
+
+
+def _is_clause(document: Document, content: Span) -> bool:
+    """Whether a verb stands in it: « D'autres ONG, comme Oxfam, » is nothing that is said."""
+    return any(document.tokens[i].pos in ("VERB", "AUX") for i in document.within(content))
 
 
 def _says(document: Document, group: VerbGroup) -> bool:

@@ -2,10 +2,10 @@
 
 from graph.extract.actors import Actors
 from graph.extract.frames import actor, belonging, named
-from graph.extract.relation_words import words
+from graph.extract.relation_words import is_model, means, words
 from graph.french import gazetteer
 from graph.french.noun_phrases import is_time
-from graph.model import Reference
+from graph.model import EntityType, Reference
 
 
 def is_people(actors: Actors, i: int) -> bool:
@@ -30,10 +30,30 @@ PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers
 
 def receiver(actors: Actors, i: int) -> Reference | None:
     """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
-    if actors.document.tokens[i].lemma in words("support", "customers"):
+    if actors.document.tokens[i].lemma in words("support", "customers") or is_weapon(actors, i):
         return None
     found = actor(actors, i) or belonging(actors, i)
     return named(actors, i) if found is None and may_get(actors, i) else found
+
+
+def is_weapon(actors: Actors, i: int) -> bool:
+    """« F-16 », « Gripen »: the name of a means, not of a body like « M23 »."""
+    token = actors.document.tokens[i]
+    if token.lower in means():
+        return True
+    covering = (actors.mentions[k].type for k in actors.covering.get(i, ()))
+    return is_model(token) and EntityType.ORGANIZATION not in covering
+
+
+def maker(
+    actors: Actors, thing: range, after: int, types: tuple[EntityType, ...] = (EntityType.COUNTRY,)
+) -> Reference | None:
+    """Whom the means come from by their own words: « des drones [iraniens] »."""
+    found = actors.within(thing, after, types)
+    if found is None or found.span is None:
+        return found
+    first = actors.document.within(found.span).start
+    return None if is_weapon(actors, first) else found
 
 
 def may_get(actors: Actors, i: int) -> bool:

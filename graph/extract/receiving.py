@@ -8,6 +8,7 @@ from graph.extract.arguments import after, right_border
 from graph.extract.chunks import Chunk, row
 from graph.extract.frames import Frame, actor, doers, somebody, support_frame
 from graph.extract.objects import direct_object
+from graph.extract.receivers import maker
 from graph.extract.relation_words import help_nouns, is_measured, means, words
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document
@@ -40,7 +41,7 @@ def _givers(
     actors: Actors, got: Chunk, around: list[Chunk], prepositions: tuple[str, ...]
 ) -> list[Reference]:
     """Who gives: within the words of the means, or in a complement of the verb."""
-    inside = actors.within(got.words, got.head, ACTORS) or _giver_inside(actors, got)
+    inside = maker(actors, got.words, got.head, ACTORS) or _giver_inside(actors, got)
     if inside is not None:
         return [inside]
     for index, chunk in enumerate(around):

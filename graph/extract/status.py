@@ -181,12 +181,21 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
         own = status_of(document, above, depth + 1)
     found = modality(group.lemma)
     if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
-        return own if own is Status.DENIED and group.lemma == "exister" else Status.ACTUAL
+        return Status.DENIED if _ends(document, group, own) else Status.ACTUAL
     if found is None or found.noun is None:
         apart = own is Status.DENIED and _is_oblique(document, token)
         counted_on = group.lemma in COUNTED_ON and own is not Status.DENIED
         return Status.ACTUAL if apart or counted_on else own
     return _combine(found.noun, own, group)
+
+
+def _ends(document: Document, group: VerbGroup, own: Status) -> bool:
+    """« l'aide n'arrive plus », « l'aide a cessé », « l'aide prend fin »: there is none."""
+    if own is Status.DENIED:
+        return group.lemma in ("exister", "arriver", "parvenir", "venir", "suffire")
+    following = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
+    ended = group.lemma in ("cesser", "arrêter", "interrompre", "tarir")
+    return own is Status.ACTUAL and (ended or (group.lemma == "prendre" and following == "fin"))
 
 
 def _is_oblique(document: Document, noun: Token) -> bool:

@@ -9,7 +9,7 @@ from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, by_agents, one
 from graph.extract.light_verbs import called_for, with_light_verb
-from graph.extract.receivers import receiver
+from graph.extract.receivers import maker, receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
@@ -146,7 +146,7 @@ def _arguments(
         elif chunk.preposition == "de" and not chunk.link:
             if role == "means" and thing is None and _is_thing(document, actors, chunk):
                 thing = chunk.words
-                agents = agents or one(actors.within(chunk.words, chunk.head, ACTORS))
+                agents = agents or one(maker(actors, chunk.words, chunk.head, ACTORS))
                 continue
             named = _named(actors, row(around, index)) or _examples(actors, chunk)
             if role == "target" and not targets:

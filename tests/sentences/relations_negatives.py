@@ -162,6 +162,9 @@ CIVIL = [  # people and things that nobody sent, where they are
 ]
 
 GIFTS = [
+    nothing("Soutenue par des poutres, la voûte tient.", id="fronted-poutres"),
+    nothing("Il parle anglais, comme les Suédois.", id="comme-les-suedois"),
+    nothing("L'avion F-16 a volé vers le sud.", id="f-16"),
     nothing("Ilham est aide-soignante à Jolimont.", id="aide-soignante-a"),
     nothing("Le joueur a reçu un carton jaune de l'arbitre.", id="carton-jaune"),
     nothing("Le pays a reçu la visite du président italien.", id="visite"),

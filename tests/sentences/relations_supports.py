@@ -166,4 +166,12 @@ ALONE = [
     supports("<agent>Le ministre Paul Faure</agent> apportait son <trigger>soutient</trigger> à <target>Jean Vasseur</target>.", id="homophone"),
     supports("Le <agent>Qatar</agent> <trigger>verse</trigger> depuis 2022 une <what>prime</what> aux soldats <target>libanais</target>.", id="since-a-year"),
 ]
-POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE]
+
+ENDED = [
+    supports("L'<trigger>aide</trigger> <agent>américaine</agent> à l'<target>Ouganda</target> a pris fin.", id="help-has-ended", status="denied"),
+    supports("La <agent>Suède</agent> a gelé son <trigger>aide</trigger> au <target>Mali</target>.", id="help-is-frozen", status="denied"),
+    supports("L'<agent>Australie</agent> a annoncé mercredi le <trigger>don</trigger> de 49 chars Abrams à l'armée <target>ukrainienne</target>.", id="name-of-a-weapon", status="planned", quantity=(49, 49)),
+    supports("<trigger>Soutenue</trigger> par le <agent1>PS</agent1>, les <agent2>Verts</agent2> et le <agent3>PCF</agent3>, <target>Claire Morin</target> a gagné.", id="fronted-passive-row"),
+    supports("Le <agent1>Parti communiste</agent1> <trigger>soutient</trigger> <target>Claire Morin</target>, comme les <agent2>écologistes</agent2>.", id="comme-behind-a-comma"),
+]
+POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
