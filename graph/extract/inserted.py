@@ -151,4 +151,5 @@ def rest_after(document: Document, found: Inserted, *, cuts: bool = False) -> li
 
 def introduces(document: Document, i: int) -> bool:
     """Whether the mark at i belongs to a following cue rather than to this one."""
-    return document.tokens[i].text == ":" and is_that(document.tokens[i - 1])
+    before = document.tokens[i - 1]
+    return document.tokens[i].text == ":" and (is_that(before) or is_present_participle(before))
