@@ -184,7 +184,7 @@ def last_clause(document: Document, first: int, start: int) -> int | None:
     if start - 2 > first and tokens[start - 2].text == "," and tokens[start - 1].lower in JOINS:
         return start - 1
     comma = next((i for i in range(start - 1, first, -1) if tokens[i].text == ","), first)
-    relative = first < comma < start - 1 and tokens[comma + 1].lower in ("dont", "où")
+    relative = first < comma < start - 1 and tokens[comma + 1].lower in ("dont", "où", "qui")
     return comma + 1 if relative else None
 
 

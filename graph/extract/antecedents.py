@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.extract.topics import is_topic
+from graph.extract.topics import is_topic, stands_alone
 from graph.extract.words import after_phrase, sentence_of, words
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
@@ -253,6 +253,9 @@ class Register:
 
         The subject of the sentence before it if nobody speaks there, else who spoke last.
         """
+        heading = self.heading(before)
+        if heading is not None:
+            return heading
         here = self.document.sentence_at(before) - 1
         spoke = any(s.sentence >= here and s.offset < before for s in self.spoken)
         topics = [] if spoke else [s for s in self.subjects if s.sentence == here]
@@ -261,6 +264,20 @@ class Register:
             return people[0]
         last = self.last_speaker(before)
         return self.next_subject(before) if last is None else last
+
+    def heading(self, before: int) -> int | None:
+        """The person whose name alone stands on a line above, if nobody else has spoken since."""
+        above = [(i, m) for i, m in enumerate(self.mentions) if m.span.end <= before]
+        alone = [i for i, m in above if self.is_person(i) and stands_alone(self.document, m)]
+        last = self.last_speaker(before)
+        if not alone or (last not in (None, alone[-1]) and self.spoke_since(alone[-1], before)):
+            return None
+        return alone[-1]
+
+    def spoke_since(self, i: int, before: int) -> bool:
+        """Whether somebody has spoken between the mention and an offset."""
+        start = self.mentions[i].span.start
+        return any(start < s.offset < before and s.mention != i for s in self.spoken)
 
     def next_subject(self, before: int) -> int | None:
         """Whom a text names behind the words that open it: « "Je pars." [Le maire] a tranché. »"""

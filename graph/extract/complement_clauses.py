@@ -33,12 +33,18 @@ def that_clause(document: Document, cue: Cue) -> list[Span]:
     stop = sentence_of(document, cue.head).stop
     if i < stop and tokens[i].text == "«" and i + 1 < stop and is_that(tokens[i + 1]):
         i += 1
-    if i >= stop or not is_that(tokens[i]) or tokens[i - 1].lower in words("not_before_that"):
+    if i + 1 >= stop or not is_that(tokens[i]):
         return []
-    if i + 1 >= stop:
+    if tokens[i - 1].lower in words("not_before_that") and not thus(document, i, stop):
         return []
     start = after_colon(document, i + 1, stop)
     return one(clause_content(document, start, cue.head, limit(document, cue, start)))
+
+
+def thus(document: Document, i: int, stop: int) -> bool:
+    """« explique ainsi que le pays a souffert »: no « as well as », since a verb follows."""
+    verb = any(is_finite(token) for token in document.tokens[i:stop])
+    return document.tokens[i - 1].lower == "ainsi" and verb
 
 
 def after_colon(document: Document, i: int, stop: int) -> int:

@@ -21,6 +21,12 @@ def noun_object(document: Document, cue: Cue) -> list[Span]:
     return noun_at(document, i, cue) or noun_at(document, over_source(document, i, cue), cue)
 
 
+def noun_after_person(document: Document, cue: Cue) -> list[Span]:
+    """« impute aux autorités [la responsabilité du drame] »."""
+    told = cue.end < len(document.tokens) and document.tokens[cue.end].lower in ("à", "au", "aux")
+    return noun_at(document, skip(document, cue.end), cue) if told else []
+
+
 def over_source(document: Document, i: int, cue: Cue) -> int:
     """Over whom something is asked of: « réclame de l'État [un nouveau plan] »."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
@@ -67,7 +73,7 @@ def quoted_object(document: Document, cue: Cue) -> list[Span]:
 def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     """The content whose noun phrase begins at i; a bare name is nobody's words."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
-    k = i + (i + 1 < stop and tokens[i].lower == "de" and tokens[i + 1].pos == "ADJ")
+    k = after_quantity(document, i, stop)
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
     if k >= stop or not is_noun(tokens[k]) or tokens[k].lower in words("not_said"):
@@ -78,6 +84,21 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     if tokens[k].pos == "PROPN" and k == i:
         return []
     return one(noun_content(document, i, cue.head, limit(document, cue, i)))
+
+
+def after_quantity(document: Document, i: int, stop: int) -> int:
+    """Over « au moins », « plus de », and the « de » of « de graves lacunes »."""
+    tokens = document.tokens
+    if i + 1 >= stop:
+        return i
+    pair = (tokens[i].lower, tokens[i + 1].lower)
+    much = pair[0] in ("plus", "moins", "davantage", "beaucoup", "assez") and pair[1] in (
+        "de",
+        "d'",
+    )
+    if much or pair in (("au", "moins"), ("au", "plus")):
+        return i + 2
+    return i + (pair[0] == "de" and tokens[i + 1].pos == "ADJ")
 
 
 def opens_noun(token: Token) -> bool:
@@ -133,6 +154,10 @@ def partly_quoted(document: Document, cue: Cue) -> list[Span]:
     """« parle d'[une "catastrophe"] », « de [dix morts] »: where marks or a number stand at it."""
     tokens, stop = document.tokens, sentence_of(document, cue.head).stop
     i = skip(document, cue.end)
+    if i + 2 < stop and tokens[i].text == "«" and tokens[i + 1].lower in ("de", "d'"):
+        quotation = quotation_at(document, i)  # « parle "d'un passage en force" »
+        start = tokens[i + 2].span.start
+        return [Span(start, quotation.inner.end)] if quotation else []
     if i + 2 >= stop or tokens[i].lower not in ("de", "d'", "du", "des"):
         return []
     near = tokens[i + 1 : min(i + 6, stop)]

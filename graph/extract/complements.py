@@ -17,6 +17,7 @@ from graph.extract.complement_clauses import (
 from graph.extract.complement_nouns import (
     attribute,
     noun_after,
+    noun_after_person,
     noun_object,
     own_object,
     partly_quoted,
@@ -30,7 +31,7 @@ from graph.extract.complement_nouns import (
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
 from graph.extract.finders import Finder, one
-from graph.extract.words import sentence_of, words
+from graph.extract.words import is_finite, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Quotation
 from graph.model import Span
@@ -49,9 +50,18 @@ def direct(document: Document, cue: Cue) -> list[Span]:
     quotation = quotation_at(document, i)
     if quotation is None:
         return []
+    if is_manner(document, quotation):
+        return []
     if runs_on(document, cue, quotation):
         return one(clause_content(document, i, cue.head))
     return [quotation.inner]
+
+
+def is_manner(document: Document, quotation: Quotation) -> bool:
+    """« se défend "avec bravoure" »: how, and no words."""
+    inside = document.within(quotation.inner)
+    first = document.tokens[inside.start].lower if inside else ""
+    return first in ("avec", "sans") and not any(is_finite(document.tokens[i]) for i in inside)
 
 
 def runs_on(document: Document, cue: Cue, quotation: Quotation) -> bool:
@@ -94,6 +104,7 @@ FINDERS: dict[str, Finder] = {  # in the order in which they are tried
     "pour_np": noun_after("pour"),
     "np": noun_object,
     "thing_np": thing_object,
+    "à_np_np": noun_after_person,
     "np_quote": quoted_object,
     "own_np": own_object,
 }

@@ -41,6 +41,8 @@ def after_filler(document: Document, i: int, stop: int) -> int:
         return phrase
     if is_inverted_pronoun(token):
         return i + 1
+    if counts(document, i, stop):
+        return i
     if token.lower in words("venue_prepositions"):
         return after_adjunct(document, i, stop)
     if token.pos == "ADV" and not is_that(token) and token.lower not in words("not_fillers"):
@@ -62,6 +64,13 @@ def after_filler(document: Document, i: int, stop: int) -> int:
         close = next((k for k in range(i, stop) if tokens[k].text == ")"), None)
         return i if close is None else close + 1
     return i
+
+
+def counts(document: Document, i: int, stop: int) -> bool:
+    """Whether a quantity opens here: « réclame [au moins sept navires] », « [plus de gilets] »."""
+    pair = tuple(t.lower for t in document.tokens[i : min(i + 2, stop)])
+    much = pair[:1] in (("plus",), ("moins",), ("davantage",)) and pair[1:] in (("de",), ("d'",))
+    return much or pair in (("au", "moins"), ("au", "plus"))
 
 
 def after_adjunct(document: Document, i: int, stop: int) -> int:

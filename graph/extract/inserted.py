@@ -48,7 +48,9 @@ def after_as(document: Document, found: Inserted) -> Draft | None:
             (q for q in document.quotations if q.outer.start == tokens[i + 1].span.start), None
         )
         behind = opened.inner if opened else clause_content(document, i + 1, found.cue.head)
-    start = clause_start(document, sentence.start, found.opens)
+    around = document.quotation_at(tokens[found.opens].span.start)
+    first = document.within(around.inner).start if around else sentence.start
+    start = clause_start(document, max(first, sentence.start), found.opens)
     words_before = [
         t for t in tokens[start : found.opens] if t.pos not in ("PUNCT", "CCONJ", "SCONJ", "ADV")
     ]
@@ -149,4 +151,5 @@ def rest_after(document: Document, found: Inserted, *, cuts: bool = False) -> li
 
 def introduces(document: Document, i: int) -> bool:
     """Whether the mark at i belongs to a following cue rather than to this one."""
-    return document.tokens[i].text == ":" and is_that(document.tokens[i - 1])
+    before = document.tokens[i - 1]
+    return document.tokens[i].text == ":" and (is_that(before) or is_present_participle(before))

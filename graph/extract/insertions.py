@@ -137,7 +137,9 @@ def is_conjugated(document: Document, cue: Cue) -> bool:
     assert cue.group is not None
     following = tokens[cue.end] if cue.end < len(tokens) else None
     joined = following is not None and is_inverted_pronoun(following)
-    return is_finite(tokens[cue.group.first]) or joined or cue.group.lemma in ("dire", "prédire")
+    writes = cue.group.lemma == "écrire" and following is not None and following.lower != "par"
+    as_said = writes or cue.group.lemma in ("dire", "prédire")  # the same form as the participle
+    return is_finite(tokens[cue.group.first]) or joined or as_said
 
 
 def light_verb(document: Document, cue: Cue) -> int | None:

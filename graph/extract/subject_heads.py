@@ -121,6 +121,8 @@ def may_open(document: Document, phrase: range) -> bool:
     if phrase.start == sentence_of(document, phrase.start).start:
         return True
     before = document.tokens[phrase.start - 1]
+    if before.lower == "des" and document.tokens[phrase.start - 2].pos in ("CCONJ", "PUNCT"):
+        return True  # an article that the tagger takes for a preposition
     bound = ("du", "des", "au", "aux", "et", "ou", "que", "qu'")
     return before.pos not in ("ADP", "VERB") and before.lower not in bound
 

@@ -34,3 +34,13 @@ def stands_before_verb(document: Document, inside: range) -> bool:
         return False
     before = tokens[inside.start - 1] if inside.start > sentence.start else None
     return before is None or before.text in (",", ";", ":") or before.lower in ("et", "mais")
+
+
+def stands_alone(document: Document, mention: Mention) -> bool:
+    """Whether the mention is a whole paragraph, but for a colon: a name above someone's words."""
+    tokens, inside = document.tokens, document.within(mention.span)
+    first, last = inside.start, inside.stop
+    here = tokens[first].paragraph
+    last += last < len(tokens) and tokens[last].text == ":"
+    opens = first == 0 or tokens[first - 1].paragraph != here
+    return opens and (last >= len(tokens) or tokens[last].paragraph != here)

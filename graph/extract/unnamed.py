@@ -24,7 +24,7 @@ def with_speakers(
         document.span(phrase.start, phrase.stop)
         for draft in drafts
         for phrase in draft.speakers
-        if names_somebody(document, phrase) and not taken & set(phrase)
+        if names_somebody(document, phrase) and head_noun(document, phrase) not in taken
     }
     added = [(None, described(document, span)) for span in phrases]
     together = sorted(

@@ -112,7 +112,9 @@ def handle(
         handle_single(mark, rest, stack, found, ends)
         return
     double = next((m for m in reversed(stack) if not m.single), None)
-    if mark.closes and double and (not mark.opens or prefers_closing(text, mark)):
+    sloppy = double is not None and text[double.start] == "«" and text[mark.start] == "»"
+    closes = mark.closes and (not mark.opens or prefers_closing(text, mark))
+    if double and (closes or sloppy):  # « … . »Le maire
         while stack[-1] is not double:  # a single mark left open inside was an apostrophe
             stack.pop()
         stack.pop()

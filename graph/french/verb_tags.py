@@ -95,7 +95,7 @@ def mend_form(tokens: list[Token], i: int) -> None:
     if token.has("VerbForm", "Fin"):
         helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
         helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
-        if token.pos == "VERB" and (helped or is_behind_inversion(tokens, i)):
+        if (token.pos == "VERB" and helped) or is_behind_inversion(tokens, i):
             token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
         return
     lemma = known_forms().get(token.lower, "")

@@ -24,7 +24,8 @@ NOUN_FRAMES = {
 VERB_FRAMES = {
     *("quote", "de_quote", "que", "si", "comment", "attr", "on"),
     *("inf", "de_inf", "à_inf", "np_de_inf", "np_à_inf", "np_pour_inf", "à_np_de_inf"),
-    *("np", "thing_np", "own_np", "np_quote", "de_np", "à_np", "sur_np", "contre_np", "pour_np"),
+    *("np", "thing_np", "à_np_np", "own_np", "np_quote"),
+    *("de_np", "à_np", "sur_np", "contre_np", "pour_np"),
     *("np_que", "pour_que", "np_de_np", "np_comme", "np_attr", "np_à_np", "np_pour_np"),
 }
 FRAMES = {"verb": VERB_FRAMES, "expression": VERB_FRAMES, "noun": NOUN_FRAMES}

@@ -69,4 +69,12 @@ CASES = [
     says("<speaker>Le candidat</speaker> s'<cue>est engagé</cue>, s'il est élu, à <content>baisser la taxe</content>.", id="indirect-condition-between", polarity="plans"),
     says("<speaker>Le pape</speaker> <cue>dit</cue> <content>sa tristesse devant la guerre</content>.", id="indirect-own-feeling", kind="indirect"),
     says("L'acteur dit son texte devant la glace.", id="indirect-own-text"),
+    says("<speaker>Le pilote</speaker> <cue>affirme</cue> aussi que <content>la piste était mouillée</content>.", id="indirect-also-that", kind="indirect"),
+    says("<speaker>Le général</speaker> <cue>impute</cue> aux rebelles <content>la responsabilité de l'incendie</content>.", id="indirect-impute-to", kind="indirect"),
+    says("<speaker>La capitaine</speaker> <cue>réclame</cue> sans cesse à l'armateur <content>plus de gilets</content>.", id="indirect-more-of", polarity="demands"),
+    says("<speaker>L'armée</speaker> <cue>réclame</cue> <content>au moins sept navires</content>.", id="indirect-at-least", polarity="demands"),
+    says("<content>L'ancien ministre a été arrêté</content>, <cue>écrit</cue> <speaker>RFI</speaker>.", id="indirect-writes-behind", kind="indirect"),
+    says("Le roman, écrit par un berger, se vend bien.", id="indirect-written-by"),
+    says("<speaker>La ministre</speaker> <cue>explique</cue> ainsi que <content>le pays paie pour ses voisins</content>.", id="indirect-thus-that", kind="indirect"),
+    says("Paris temporise mais <speaker>des élus allemands</speaker> <cue>ont souligné</cue> que <content>le temps pressait</content>.", id="indirect-article-des", kind="indirect"),
 ]

@@ -14,4 +14,5 @@ CASES = [
     says("Et de <cue>conclure</cue> : « <content>Le temps nous donnera raison.</content> »", id="interview-et-de-conclure", kind="direct"),
     says("<speaker>La chanteuse</speaker> <cue>répond</cue> du tac au tac : « <content>Et vous, vous chantez ?</content> »", id="interview-repartee", kind="direct"),
     says("Un début rude pour le nouveau maire, <speaker>Luc Morel</speaker> (SE) : « <content>Nous irons voir les salariés demain.</content> »", id="interview-name-at-the-end", kind="direct"),
+    says("Morceaux choisis :\n\nMadou Keita\n\n« <content>On a bien joué ce soir.</content> »", id="interview-name-above", kind="direct"),
 ]

@@ -24,4 +24,6 @@ CASES = [
     says("<speaker>Le médiateur</speaker> <cue>affirme</cue> « <content>garder bon espoir » pour les otages</content>.", id="mixed-runs-on", kind="mixed"),
     says("<speaker>Les pêcheurs</speaker> <cue>jugent</cue> « <content>dérisoire » l'indemnité promise</content>.", id="mixed-attribute-first", kind="mixed"),
     says("<speaker>La chanteuse</speaker> <cue>a lancé</cue> « <content>à demain</content> » à ses fans.", id="mixed-audience-behind", kind="direct"),
+    says("<speaker>Le juge</speaker> <cue>parle</cue> « d'<content>un vol en bande organisée</content> ».", id="mixed-speaks-of", kind="direct"),
+    says("L'équipe se défend « avec bravoure » face aux favoris.", id="mixed-manner"),
 ]

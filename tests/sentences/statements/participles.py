@@ -21,4 +21,6 @@ CASES = [
     says("La compagnie a fermé la ligne sans préciser la durée de l'arrêt.", id="participle-without-saying"),
     says("<speaker12>La notaire</speaker12> <cue>a précisé</cue> qu'<content>au terme de la vente, chaque héritier toucherait sa part</content>, <cue2>affirmant</cue2> que <content2>tout était en règle</content2>.", id="participle-of-the-reporter"),
     says("<speaker>Les éleveurs</speaker> opposés au barrage <cue>craignent</cue> que <content>la vallée soit noyée</content>.", id="participle-plain"),
+    says("<speaker12>Le recteur</speaker12> a quitté la salle, <cue>affirmant</cue> que <content>tout était dit</content> et <cue2>appelant</cue2> à <content2>la fin de la grève</content2>.", id="participle-and-participle"),
+    says("Le gouverneur a parlé. « <content>La dette coûte cher</content> », <cue>a-t-<speaker12>il</speaker12> fait valoir</cue> tout en <cue2>assurant</cue2> : « <content2>Nous tiendrons.</content2> »", id="gerund-between-quotations", kind="direct"),
 ]
