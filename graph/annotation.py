@@ -7,7 +7,9 @@
                     "quantity": {"min", "max", "approx"}, "status", "attributed_to"}]}
 
 Offsets are code points of `text`, half-open. The gold has five statuses: what is reported or
-hypothetical counts as possible there.
+hypothetical counts as possible there. A pronoun whose antecedent is not found, though others are
+named before it, still means one of them: it gets an entity of its own, without mentions, called as
+it reads. A pronoun before which nobody is named has none.
 """
 
 import json
@@ -18,8 +20,10 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from graph.errors import GoldError
+from graph.extract.antecedents import AGREEMENTS
 from graph.model import (
     Entity,
+    EntityType,
     Extraction,
     Form,
     Quantity,
@@ -133,11 +137,12 @@ def _annotate_one(
     article = extraction.article
     meant = [link.entity for link in resolution.links[article.id]]
     numbers = {statement.id: f"s{n}" for n, statement in enumerate(extraction.statements, 1)}
+    unknown = _unknown_speakers(extraction, numbers)
     return Annotation(
         id=article.name,
         text=article.text,
-        entities=_entities(extraction, meant, entities),
-        statements=[_statement(s, meant, numbers) for s in extraction.statements],
+        entities=[*_entities(extraction, meant, entities), *unknown.values()],
+        statements=[_statement(s, meant, numbers, unknown) for s in extraction.statements],
         relations=[
             _relation(relation, f"r{n}", meant, article.text)
             for n, relation in enumerate(extraction.relations, 1)
@@ -160,10 +165,36 @@ def _entities(
     return list(records.values())
 
 
-def _statement(statement: Statement, meant: list[str], numbers: dict[str, str]) -> StatementRecord:
+def _unknown_speakers(extraction: Extraction, numbers: dict[str, str]) -> dict[str, EntityRecord]:
+    """{id of a statement: whoever its « il » is}, where it is not known who of those named."""
+    found = {}
+    named = [m.span.end for m in extraction.mentions if m.type is not EntityType.LOCATION]
+    first = min(named, default=len(extraction.article.text))
+    for statement in extraction.statements:
+        span = statement.speaker.span
+        if span is None or statement.speaker.mention is not None or span.start < first:
+            continue
+        words = span.of(extraction.article.text)
+        agreement = AGREEMENTS.get(words.lower())
+        if agreement is not None:
+            kind = EntityType.GROUP if agreement.number == "p" else EntityType.PERSON
+            number = f"{numbers[statement.id]}-speaker"
+            found[statement.id] = EntityRecord(number, words, kind, [])
+    return found
+
+
+def _statement(
+    statement: Statement,
+    meant: list[str],
+    numbers: dict[str, str],
+    unknown: dict[str, EntityRecord],
+) -> StatementRecord:
+    speaker = _entity(statement.speaker, meant)
+    if statement.id in unknown:
+        speaker = unknown[statement.id].id
     return StatementRecord(
         id=numbers[statement.id],
-        speaker=_entity(statement.speaker, meant),
+        speaker=speaker,
         content_spans=[_offsets(span) for span in statement.contents],
         kind=statement.kind,
         polarity=statement.polarity,
