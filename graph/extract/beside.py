@@ -1,6 +1,7 @@
 """Support by standing among another's troops: « des soldats de Lima [parmi] ceux de Quito »."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
@@ -35,11 +36,19 @@ def from_beside(document: Document, actors: Actors, token: Token) -> Iterator[Fr
 
 def _side_words(document: Document, i: int) -> int:
     """The number of tokens of the words that begin at i and put somebody among others; else 0."""
-    for name in table("support")["beside"]["words"]:
-        words = name.split()
+    for words in _beside().get(document.tokens[i].lower, ()):
         if [t.lower for t in document.tokens[i : i + len(words)]] == words:
             return len(words)
     return 0
+
+
+@cache
+def _beside() -> dict[str, list[list[str]]]:
+    """First word → the words that put somebody among others."""
+    found: dict[str, list[list[str]]] = {}
+    for name in table("support")["beside"]["words"]:
+        found.setdefault(name.split()[0], []).append(name.split())
+    return found
 
 
 def _troops(document: Document, actors: Actors, inside: range) -> Reference | None:

@@ -231,16 +231,14 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
 
 
 @cache
-def expressions() -> tuple[Expression, ...]:
-    """« aux côtés », « en aide »."""
-    return tuple(
-        Expression(
-            tuple(e["words"].replace("-", " - ").split()),
-            tuple(e["prepositions"]),
-            verbs=tuple(e.get("verbs", ())),
-        )
-        for e in table("support")["expression"]
-    )
+def expressions() -> dict[str, tuple[Expression, ...]]:
+    """First word → « aux côtés », « en aide »."""
+    found: dict[str, list[Expression]] = {}
+    for e in table("support")["expression"]:
+        said = tuple(e["words"].replace("-", " - ").split())
+        expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
+        found.setdefault(said[0], []).append(expression)
+    return {first: tuple(listed) for first, listed in found.items()}
 
 
 @cache

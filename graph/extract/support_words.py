@@ -31,7 +31,7 @@ from graph.model import Reference, RelationType
 
 def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« reste [aux côtés] de Lima », « vient [en aide] aux réfugiés »."""
-    for expression in expressions():
+    for expression in expressions().get(token.lower, ()):
         size = len(expression.words)
         stop = token.i + size
         if tuple(t.lower for t in document.tokens[token.i : stop]) != expression.words:

@@ -32,7 +32,8 @@ def _forms() -> dict[str, str]:
     known = {lemma for lemma, _ in sending_verbs()}
     known |= {*helping_verbs(), *giving_verbs(), *joining_verbs(), *modal_verbs()}
     known |= light_verbs("give") | light_verbs("take") | words("support", "sides", "verbs")
-    known |= {verb for expression in expressions() for verb in expression.verbs}
+    listed = (e for several in expressions().values() for e in several)
+    known |= {verb for expression in listed for verb in expression.verbs}
     return finite_forms(known - {"avoir", "aller", "venir", "pouvoir", "devoir", "faire"})
 
 

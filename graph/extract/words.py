@@ -63,19 +63,22 @@ def is_clitic(token: Token) -> bool:
 def after_phrase(document: Document, i: int, key: str) -> int:
     """The position after a fixed phrase of lexicon/grammar.toml that begins at i; i for none."""
     tokens = document.tokens
-    for phrase in phrases(key):
+    for phrase in phrases(key).get(tokens[i].lower, ()) if i < len(tokens) else ():
         if tuple(t.lower for t in tokens[i : i + len(phrase)]) == phrase:
             return i + len(phrase)
     return i
 
 
 @cache
-def phrases(key: str) -> tuple[tuple[str, ...], ...]:
-    """Phrases of one class of lexicon/grammar.toml, the longest first."""
+def phrases(key: str) -> dict[str, list[tuple[str, ...]]]:
+    """First word → phrases of one class of lexicon/grammar.toml, the longest first."""
     rows = [
         tuple(row.replace("'", "' ").split()) for row in read_lexicon("grammar")[key]["phrases"]
     ]
-    return tuple(sorted(rows, key=len, reverse=True))
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in sorted(rows, key=len, reverse=True):
+        found.setdefault(row[0], []).append(row)
+    return found
 
 
 def is_of_time(token: Token) -> bool:

@@ -6,6 +6,7 @@ Positions of tokens are indices into `Document.tokens`; offsets are code points 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from graph.model import Article, Span
 
@@ -75,9 +76,11 @@ class Document:
     children: list[list[int]] = field(init=False)  # positions of the dependents of each token
     starts: list[int] = field(init=False)  # offsets of the tokens
     opens: list[int] = field(init=False)  # offsets of the quotations
+    groups: dict[tuple[int, str | None], Any] = field(init=False)  # verb groups read so far
 
     def __post_init__(self) -> None:
         self.starts = [token.span.start for token in self.tokens]
+        self.groups = {}
         self.opens = [quotation.outer.start for quotation in self.quotations]
         self.children = [[] for _ in self.tokens]
         for token in self.tokens:

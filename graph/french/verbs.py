@@ -78,6 +78,14 @@ def is_past_participle(token: Token) -> bool:
 
 
 def verb_group(document: Document, i: int, known: str | None = None) -> VerbGroup:
+    """`read_group`, remembered: many rules ask for the same verb."""
+    found: VerbGroup | None = document.groups.get((i, known))
+    if found is None:
+        found = document.groups[i, known] = read_group(document, i, known)
+    return found
+
+
+def read_group(document: Document, i: int, known: str | None = None) -> VerbGroup:
     """The group of the verb at position i, an auxiliary standing for the verb it helps.
 
     `known` is the infinitive where the tagger has it wrong (« dément » taken for an adjective).
