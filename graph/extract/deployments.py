@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, participle_noun
+from graph.extract.arguments import after
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.forces import behind, fits, is_itself, read_force
 from graph.extract.frames import Frame, by_agents, doers
 from graph.extract.objects import direct_object
+from graph.extract.participle_nouns import participle_noun
 from graph.extract.places import places, places_before
 from graph.extract.presence import being, framed_verb, is_standing_word, present, there_is
 from graph.extract.relation_words import (

@@ -3,17 +3,11 @@
 from dataclasses import dataclass
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import (
-    antecedent,
-    behind_comma,
-    left_border,
-    participle_noun,
-    row_start,
-    subject,
-)
+from graph.extract.arguments import antecedent, left_border, row_start, subject
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, row
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
+from graph.extract.participle_nouns import behind_comma, participle_noun
 from graph.extract.relation_words import is_force, is_loose_force
 from graph.extract.relation_words import words as relation_words
 from graph.extract.words import words as grammar

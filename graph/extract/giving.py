@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, participle_noun, right_border, subject
+from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, row
 from graph.extract.clitics import clitic_reference
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
+from graph.extract.participle_nouns import participle_noun
 from graph.extract.receivers import maker, receiver
 from graph.extract.receiving import behind_receiver, getters
 from graph.extract.relation_words import (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import after, participle_noun, right_border, subject
+from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, phrase, row
 from graph.extract.clitics import clitic_reference
 from graph.extract.frames import (
@@ -19,6 +19,7 @@ from graph.extract.frames import (
 )
 from graph.extract.helper_counts import counted_helpers
 from graph.extract.objects import direct_object
+from graph.extract.participle_nouns import participle_noun
 from graph.extract.quantities import quantity
 from graph.extract.receivers import is_people, may_get
 from graph.extract.relation_words import (

@@ -4,18 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import (
-    after,
-    left_border,
-    participle_noun,
-    right_border,
-    subject,
-)
+from graph.extract.arguments import after, left_border, right_border, subject
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
 from graph.extract.forces import Force, behind, fits, is_civil, read_force
 from graph.extract.frames import Frame, actor, doers
 from graph.extract.objects import direct_object
+from graph.extract.participle_nouns import participle_noun
 from graph.extract.places import at_clitic, places, places_after, places_before
 from graph.extract.relation_words import Sending, is_envoy, sending_verbs, standing_words, words
 from graph.french.document import Document, Token

@@ -1,9 +1,10 @@
 """Who is called a helper: « Lima, principal [soutien] de Quito », « est le [bailleur] de »."""
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import behind_comma_at, right_border
+from graph.extract.arguments import right_border
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.frames import Frame, actor, doers
+from graph.extract.participle_nouns import behind_comma_at
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import words
 from graph.french.document import Document, Token
