@@ -138,13 +138,15 @@ class Actors:
         """
         token = self.document.tokens[i]
         agreement = AGREEMENTS.get(token.lower)
+        if agreement is None:
+            return []
         opened = [
             s.speaker.mention
             for s in self.statements
             if s.kind is Kind.INDIRECT and token.span.start - s.contents[0].start in range(3)
         ]
         found = [mention for mention in opened if mention is not None]
-        if agreement is None or not found:
+        if not found:
             return []
         joint = len(found) > 1 and agreement.number == "p"
         return found if joint or self.register.agrees(found[0], agreement) else []
@@ -166,8 +168,10 @@ class Actors:
 
     def country_among(self, wanted: set[str]) -> int | None:
         """The first mention of a country of these keys."""
+        if not wanted:
+            return None
         for index, mention in enumerate(self.mentions):
-            if wanted and mention.type is EntityType.COUNTRY:
+            if mention.type is EntityType.COUNTRY:
                 found = [
                     *gazetteer.countries_named(mention.text),
                     *gazetteer.countries_of(mention.text),

@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.noun_phrases import noun_phrase
 
 _CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
 _LINKS = {"et", "ou", ", et", ",", "comme", "ni", "puis", "ainsi"}
@@ -170,8 +170,7 @@ def phrase(document: Document, i: int) -> range:
     words = _over_hyphen(document, _over_quotation_mark(document, noun_phrase(document, i)))
     for position in range(i + 1, words.stop):
         token = document.tokens[position]
-        beside_time = is_time(document.tokens[i]) and token.pos == "PROPN"  # « des mois | Lima »
-        if beside_time or (token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity):
+        if token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity:
             return range(words.start, position)
     return words
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.french.conjugation import forms
 from graph.french.document import Token
-from graph.french.verb_tags import follows_auxiliary
+from graph.french.verb_tags import PAST_PARTICIPLE, follows_auxiliary
 
 AGENT = ("DET", "PROPN", "NUM", "NOUN")
 REACH = 3  # words between the participle and « par »: « soutenue militairement par »
@@ -24,13 +24,13 @@ def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
         for i in sentence:
             token = tokens[i]
             if token.has("VerbForm", "Inf") and token.lower.endswith(("é", "ée", "és", "ées")):
-                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « débloqué »
+                token.morph = token.morph | PAST_PARTICIPLE  # « débloqué »
             lemma = past_participles().get(token.lower) if token.pos in ("ADJ", "NOUN") else None
             if lemma is not None and (
                 follows_auxiliary(tokens, i) or _stands_as_participle(tokens, sentence, i, lemma)
             ):
                 token.pos, token.lemma = "VERB", lemma
-                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}
+                token.morph = token.morph | PAST_PARTICIPLE
 
 
 def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: str) -> bool:

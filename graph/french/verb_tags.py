@@ -10,6 +10,7 @@ from graph.french.cues import expressions, verbs
 from graph.french.document import Token
 
 PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
+PAST_PARTICIPLE = {"VerbForm": "Part", "Tense": "Past"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
 OPENS = frozenset(  # words behind a verb that closes a quotation: « », note dans un courriel … »
     {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
@@ -38,7 +39,7 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
                 mend_form(tokens, i)
             if token.lower in known_participles() and follows_auxiliary(tokens, i):
                 token.pos, token.lemma = "VERB", known_participles()[token.lower]
-                token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}
+                token.morph = token.morph | PAST_PARTICIPLE
             lemma = known_forms().get(token.lower)
             if lemma is None:
                 continue
@@ -86,17 +87,17 @@ def mend_form(tokens: list[Token], i: int) -> None:
     before = tokens[i - 1] if i else token
     if token.has("VerbForm", "Inf") and not token.lower.endswith(("r", "re")):
         if token.lower.endswith("é"):
-            token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a évacué »
+            token.morph = token.morph | PAST_PARTICIPLE  # « a évacué »
         elif token.lower.endswith(("e", "ent")):
             token.morph = PRESENT | {"Number": number_of(token)}  # « le destroyer navigue »
     if token.has("VerbForm", "Inf") and is_helper(before) and says_that(tokens, i):
-        token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « a déclarer que »
+        token.morph = token.morph | PAST_PARTICIPLE  # « a déclarer que »
         return
     if token.has("VerbForm", "Fin"):
         helped = before.pos == "AUX" and not token.lower.endswith(("e", "ent"))
         helped = helped or token.lower.endswith(("é", "és", "ée", "ées"))
         if (token.pos == "VERB" and helped) or is_behind_inversion(tokens, i):
-            token.morph = token.morph | {"VerbForm": "Part", "Tense": "Past"}  # « est interdit »
+            token.morph = token.morph | PAST_PARTICIPLE  # « est interdit »
         return
     lemma = known_forms().get(token.lower, "")
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
