@@ -150,9 +150,7 @@ def _begin(document: Document, start: int, head: int) -> tuple[int, Token | None
     for i in range(start, head):
         if tokens[i].pos == "DET" and determiner is None:
             determiner = tokens[i]
-    numbers = [
-        i for i in range(start, head) if tokens[i].pos == "NUM" or tokens[i].text[:1].isdigit()
-    ]
+    numbers = [i for i in range(start, head) if _counts(tokens[i])]
     if numbers:
         return numbers[-1] + 1, determiner
     if determiner and determiner.lower in {"de", "d'"} and start > 0:
@@ -162,6 +160,15 @@ def _begin(document: Document, start: int, head: int) -> tuple[int, Token | None
         ) in gazetteer.words("numbers"):
             return start + 1, None
     return start, determiner
+
+
+def _counts(token: Token) -> bool:
+    """« 8 000 », « plusieurs »: says how many, and is no part of a mention."""
+    return (
+        token.pos == "NUM"
+        or token.text[:1].isdigit()
+        or token.lower in ("plusieurs", "quelques", "nombreux", "nombreuses")
+    )
 
 
 def _contracted(document: Document, start: int) -> bool:
