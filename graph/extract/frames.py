@@ -46,11 +46,19 @@ def doers(actors: Actors, group: VerbGroup, depth: int = 0) -> list[int]:
     if depth > DEPTH:
         return []
     if group.finite:
+        if _is_impersonal(actors.document, group):
+            return []
         return with_row(actors, group, subject(actors.document, group))
     if group.mood is Mood.INFINITIVE:
         above = governor(actors.document, group.head, governing_words())
         return controllers(actors, group, above, depth) if above else []
     return _of_participle(actors, group, depth)
+
+
+def _is_impersonal(document: Document, group: VerbGroup) -> bool:
+    """« il [faut] envoyer », « il n'[est] pas question d'envoyer »: nobody is named."""
+    following = document.tokens[group.end : group.end + 2]
+    return group.lemma == "falloir" or any(t.lower == "question" for t in following)
 
 
 def with_row(actors: Actors, group: VerbGroup, head: int | None) -> list[int]:

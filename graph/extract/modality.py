@@ -17,6 +17,7 @@ class Modality:
 
     status: Status | None
     noun: Status | None  # the same where it governs a noun (« cherche de l'aide »)
+    clause: Status | None  # the same before another subject (« veut que Lima envoie »)
     control: str
 
 
@@ -28,11 +29,12 @@ def _modalities() -> dict[str, Modality]:
 
 
 def _modality(entry: dict[str, str]) -> Modality:
-    status = None if entry["status"] == "same" else Status(entry["status"])
-    noun = entry.get("noun", entry["status"])
-    return Modality(
-        status, None if noun == "same" else Status(noun), entry.get("control", "subject")
+    own = entry["status"]
+    status, noun, clause = (
+        None if given == "same" else Status(given)
+        for given in (own, entry.get("noun", own), entry.get("clause", own))
     )
+    return Modality(status, noun, clause, entry.get("control", "subject"))
 
 
 @cache

@@ -19,12 +19,20 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     for chunk in found:
         first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
         partitive = chunk is found[0] and chunk.preposition == "de"
-        partitive = partitive and (group.negated or first == "des" or group.lemma in PARTITIVE)
+        partitive = partitive and (
+            _is_negated(document, group) or first == "des" or group.lemma in PARTITIVE
+        )
         if relative and document.tokens[chunk.head].dep == "nsubj":
             continue  # « les rebelles que soutient [Lima] »
         if (chunk.preposition is None or partitive) and not chunk.link:
             return chunk
     return _before_que(document, opener) if relative and opener is not None else None
+
+
+def _is_negated(document: Document, group: VerbGroup) -> bool:
+    """« n'[envoie] pas de soldats », « ne compte pas [envoyer] de soldats »."""
+    before = document.tokens[max(0, group.start - 2) : group.start]
+    return group.negated or any(t.lower in ("pas", "plus", "jamais") for t in before)
 
 
 def _before_que(document: Document, opener: Token) -> Chunk | None:

@@ -86,11 +86,11 @@ def _through_clause(
 ) -> Status | None:
     """What the governing verb makes of a whole clause: « exige que Lima envoie », « nie que »."""
     found = modality(above.lemma)
-    if found is None or found.status is None:
+    if found is None or found.clause is None:
         return None
-    if found.status is Status.PLANNED and group.mood is not Mood.SUBJUNCTIVE:
+    if found.clause is Status.PLANNED and group.mood is not Mood.SUBJUNCTIVE:
         return None
-    return _combine(found.status, status_of(document, above.head, depth + 1), above)
+    return _combine(found.clause, status_of(document, above.head, depth + 1), above)
 
 
 def _of_infinite(document: Document, group: VerbGroup, depth: int) -> Status:

@@ -25,6 +25,8 @@ CASES = [
     ("Nous devons continuer à soutenir Quito.", "soutenir", "actual"),
     ("Lima continuera à soutenir Quito.", "soutenir", "planned"),
     ("Lima a exigé que Paris soutienne Quito.", "soutienne", "requested"),
+    ("Lima souhaite que Paris soutienne Quito.", "soutienne", "requested"),
+    ("Lima souhaite soutenir Quito.", "soutenir", "planned"),
     ("Lima est parti sans soutenir Quito.", "soutenir", "denied"),
     ("Lima a peut-être soutenu Quito.", "soutenu", "possible"),
 ]

@@ -3,6 +3,9 @@
 from tests.extract.relation_markup import deploys
 
 ACTIVE = [
+    deploys("Le <agent>Portugal</agent> ne compte pas <trigger>envoyer</trigger> de <what>soldats</what> au <target>Niger</target>.", id="negated-governor", status="denied"),
+    deploys("Il faut <trigger>déployer</trigger> des <what>casques bleus</what> à <target>Bria</target>.", id="impersonal-falloir", status="requested"),
+    deploys("Nous voulons que l'<agent>ONU</agent> <trigger>déploie</trigger> des <what>troupes</what> à <target>Bria</target>.", id="wish-for-another", status="requested"),
     deploys("La <agent>France</agent> a <trigger>déployé</trigger> 300 <what>soldats</what> au <target>Tchad</target>.", id="verb-perfect", quantity=(300, 300)),
     deploys("Le <agent>Canada</agent> <trigger>enverra</trigger> deux <what>frégates</what> en <target>mer Baltique</target> au printemps.", id="verb-future", status="planned", quantity=(2, 2)),
     deploys("L'<agent>Allemagne</agent> <trigger>stationne</trigger> une <what>brigade</what> en <target>Lituanie</target> depuis l'an dernier.", id="verb-stationner-active"),
