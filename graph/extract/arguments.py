@@ -4,6 +4,8 @@ Labels of the parser are asked first where it is mostly right (subjects before t
 everywhere else.
 """
 
+from collections.abc import Iterable
+
 from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
@@ -94,7 +96,7 @@ def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
     if depth > 4:
         return None
     labelled = _labelled_subject(document, group)
-    if labelled is None and document.tokens[group.head].dep == "conj":
+    if labelled is None and document.tokens[group.head].dep == "conj" and not _own(document, group):
         first = document.tokens[document.tokens[group.head].head]
         if first.pos in ("VERB", "AUX") and first.i < group.first:
             other = _finite_above(document, verb_group(document, first.i))
@@ -179,6 +181,9 @@ def _head_of_phrase(document: Document, i: int) -> int:
 
 
 def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
+    own = _own(document, group)
+    if own:
+        return _first_of_row(own)
     start = left_border(document, group.start)
     for position in range(group.start - 1, max(start - 2, -1), -1):
         token = document.tokens[position]
@@ -186,8 +191,7 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
             return position
         if token.lower == "qui":
             return position
-    bare = [c for c in chunks(document, start, group.start) if c.preposition is None]
-    bare = [c for c in bare if not is_time(document.tokens[c.head])]
+    bare = _bare(document, chunks(document, start, group.start))
     if bare:
         return _first_of_row(bare)
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
@@ -198,6 +202,26 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
         right = next((c for c in after(document, group) if c.preposition is None), None)
         return right.head if right else None
     return None
+
+
+def _own(document: Document, group: VerbGroup) -> list[Chunk]:
+    """« alors que Quito se bat, [Lima] arme Bogota »: what stands between a clause that has its
+    verb already and this one, up to the verb.
+    """
+    start = left_border(document, group.start)
+    commas = (i for i in range(group.start - 1, start, -1) if document.tokens[i].text == ",")
+    comma = next(commas, None)
+    if comma is None or not group.finite:
+        return []
+    verbs = (t for t in document.tokens[start:comma] if t.pos in ("VERB", "AUX"))
+    if not any(verb_group(document, verb.i).finite for verb in verbs):
+        return []
+    return _bare(document, chunks(document, comma + 1, group.start))
+
+
+def _bare(document: Document, found: Iterable[Chunk]) -> list[Chunk]:
+    """Those that no preposition opens and that tell no time."""
+    return [c for c in found if c.preposition is None and not is_time(document.tokens[c.head])]
 
 
 def _first_of_row(bare: list[Chunk]) -> int:
