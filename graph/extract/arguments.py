@@ -27,7 +27,7 @@ def right_border(document: Document, i: int) -> int:
         if opened > 0 or token.text == ")":
             opened = max(opened, 0)
             continue
-        if token.lower in prepositions("borders") and not _is_number_mark(document, position):
+        if _is_border(document, position):
             return position
         if (
             token.pos in ("VERB", "AUX")
@@ -40,9 +40,25 @@ def right_border(document: Document, i: int) -> int:
     return stop
 
 
-def _is_number_mark(document: Document, position: int) -> bool:
-    """A quotation mark is no border: « une « force » au Mali »."""
-    return document.tokens[position].text in ("«", "»")
+def _is_border(document: Document, position: int) -> bool:
+    """Whether a clause ends before the word; not at a mark in « une « force » au Mali »."""
+    token = document.tokens[position]
+    inside = token.text in ("«", "»") or _restricts(document, token)
+    return token.lower in prepositions("borders") and not inside
+
+
+def _restricts(document: Document, token: Token) -> bool:
+    """« n'a envoyé au Mali [que] 400 soldats »: the « que » of « only »."""
+    if token.lower not in ("que", "qu'"):
+        return False
+    start = max(document.sentences[token.sentence].start, token.i - REACH // 4)
+    before = [t.lower for t in document.tokens[start : token.i]]
+    denies = {"pas", "plus", "jamais", "guère", "rien", "personne", "aucun", "aucune", ",", "que"}
+    following = document.tokens[token.i + 1 : token.i + 2]
+    while before and before[-1] not in ("ne", "n'"):
+        if before.pop() in denies:
+            return False
+    return bool(before) and any(t.pos in ("NUM", "DET", "ADP") for t in following)
 
 
 def _other_clause(document: Document, position: int, i: int) -> bool:
@@ -78,7 +94,7 @@ def left_border(document: Document, i: int) -> int:
         if closed > 0 or token.text == "(":
             closed = max(closed, 0)
             continue
-        if token.lower in prepositions("borders") and not _is_number_mark(document, position):
+        if _is_border(document, position):
             return position + 1
     return start
 

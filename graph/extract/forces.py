@@ -93,10 +93,16 @@ def _pronoun(actors: Actors, token: Token) -> Force | None:
 
 
 def fits(document: Document, force: Force, lemma: str) -> bool:
-    """Goods count only where they are placed, not given."""
-    if force.noun is None or not is_goods(document.tokens[force.noun]):
+    """Goods count only where they are placed, not given; staff is no force of its employer."""
+    if force.noun is None:
         return True
-    return lemma in words("deployment", "placing")
+    noun = document.tokens[force.noun]
+    if is_goods(noun):
+        return lemma in words("deployment", "placing")
+    return lemma not in EMPLOYING or not {noun.lower, noun.lemma} & words("deployment", "staff")
+
+
+EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »
 
 
 def is_civil(actors: Actors, force: Force) -> bool:

@@ -67,7 +67,7 @@ def _stands_as_verb(document: Document, token: Token) -> bool:
         or (before.pos in ("NOUN", "ADJ") and following.pos in ("DET", "NUM"))
     )
     return bool(subject) and (
-        following.lower in OPENERS or following.pos in ("DET", "NUM", "PROPN")
+        following.lower in OPENERS or following.pos in ("DET", "NUM", "PROPN", "ADV")
     )
 
 

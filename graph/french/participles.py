@@ -25,12 +25,21 @@ def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
             token = tokens[i]
             if token.has("VerbForm", "Inf") and token.lower.endswith(("é", "ée", "és", "ées")):
                 token.morph = token.morph | PAST_PARTICIPLE  # « débloqué »
-            lemma = past_participles().get(token.lower) if token.pos in ("ADJ", "NOUN") else None
+            nominal = token.pos in ("ADJ", "NOUN") or i == sentence.start
+            lemma = past_participles().get(token.lower) if nominal else None
             if lemma is not None and (
-                follows_auxiliary(tokens, i) or _stands_as_participle(tokens, sentence, i, lemma)
+                follows_auxiliary(tokens, i)
+                or _stands_as_participle(tokens, sentence, i, lemma)
+                or _opens(tokens, sentence, i)
             ):
                 token.pos, token.lemma = "VERB", lemma
                 token.morph = token.morph | PAST_PARTICIPLE
+
+
+def _opens(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« [Stationnés] à Gao depuis 2013, les soldats … », taken for a name for its capital."""
+    following = tokens[i + 1].pos if i + 1 < sentence.stop else ""
+    return i == sentence.start and tokens[i].pos == "PROPN" and following in ("ADP", "ADV")
 
 
 def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: str) -> bool:
@@ -51,9 +60,10 @@ def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: s
 
 @cache
 def past_participles() -> dict[str, str]:
-    """Past participles of the verbs of help, in all genders and numbers, each with its verb."""
+    """Past participles of the verbs of help and of sending, in all forms, each with its verb."""
     lemmas = [entry["lemma"] for group in ("help", "give") for entry in _lexicon()[group]]
     lemmas += [lemma for group in _lexicon()["light"].values() for lemma in group]
+    lemmas += [entry["lemma"] for entry in _lexicon("deployment")["verb"] if "send" in entry["use"]]
     found: dict[str, str] = {}
     for lemma in sorted(lemmas):
         known = forms(lemma)
@@ -64,6 +74,6 @@ def past_participles() -> dict[str, str]:
 
 
 @cache
-def _lexicon() -> dict[str, Any]:
-    text = files("graph.french").joinpath("lexicon", "support.toml").read_text("utf-8")
+def _lexicon(name: str = "support") -> dict[str, Any]:
+    text = files("graph.french").joinpath("lexicon", f"{name}.toml").read_text("utf-8")
     return loads(text)

@@ -22,6 +22,12 @@ FIGURATIVE = [
     nothing("La marque installe sa nouvelle boutique à Genève.", id="installer-une-boutique"),
 ]
 
+STAFF = [
+    nothing("Le groupe emploie 300 personnes à Vevey.", id="emploie-des-personnes"),
+    nothing("L'entreprise compte 40 employés à Namur.", id="compte-des-employes"),
+    nothing("Basée à Lyon, la société dispose de 20 ingénieurs.", id="dispose-d-ingenieurs"),
+]
+
 SAYING = [
     nothing("Le ministre soutient que les comptes sont exacts.", id="soutenir-que"),
     nothing("Elle soutient n'avoir jamais rencontré cet homme.", id="soutenir-avoir"),
@@ -198,4 +204,4 @@ GIFTS = [
     nothing("Le facteur a remis une lettre à la voisine.", id="lettre-a-la-voisine"),
     nothing("La loi donne des moyens à la justice.", id="moyens-a-la-justice"),
 ]
-NEGATIVES = [*CIVIL, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+NEGATIVES = [*CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
