@@ -56,6 +56,8 @@ def governor(
     """What the infinitive at i depends on: « a [décidé] d'envoyer », « la [décision] de »."""
     group = verb_group(document, i)
     start = document.sentences[document.tokens[i].sentence].start
+    if group.start > start and document.tokens[group.start - 1].lemma == "faire":
+        return Governor(group.start - 1, None)  # « Lima a [fait] parvenir des vivres »
     position, marker = _marker(document, group.start - 1, start)
     token = document.tokens[group.head]
     head = document.tokens[token.head]

@@ -15,6 +15,7 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     start = left_border(document, group.start)
     opener = document.tokens[start - 1] if start else None
     relative = opener is not None and opener.lower in ("que", "qu'")
+    inverted = relative and not any(t.pos in _NOMINAL for t in document.tokens[start : group.start])
     found = [c for c in after(document, group) if not is_when(document, c)]
     for chunk in found:
         first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
@@ -22,7 +23,7 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
         partitive = partitive and (
             _is_negated(document, group) or first == "des" or group.lemma in PARTITIVE
         )
-        if relative and document.tokens[chunk.head].dep == "nsubj":
+        if inverted and document.tokens[chunk.head].dep == "nsubj":
             continue  # « les rebelles que soutient [Lima] »
         if (chunk.preposition is None or partitive) and not chunk.link:
             return chunk

@@ -45,7 +45,9 @@ def _called(document: Document, actors: Actors, token: Token) -> list[Reference]
         heads = [behind_comma_at(document, token.i + 1)]
     elif before.text == ",":
         named = list(chunks(document, start, opens - 1))
-        heads = [named[-1].head] if named and named[-1].words.stop == opens - 1 else []
+        framed = len(named) == 1 and named[0].preposition  # « Selon Lima, le soutien de Quito … »
+        beside = bool(named) and named[-1].words.stop == opens - 1 and not framed
+        heads = [named[-1].head] if beside else []
     elif before.lemma in COPULAS and before.pos in ("VERB", "AUX"):
         return [r for i in doers(actors, verb_group(document, before.i)) if (r := actor(actors, i))]
     else:
