@@ -11,12 +11,14 @@ from graph.extract.chunks import canonical
 from graph.extract.conditions import after_si, clause_governor, has_condition
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modal_words, modality, verb_at
+from graph.extract.relation_words import light_verbs
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, VerbGroup, verb_group
 from graph.model import Status
 
 COUNTED_ON = ("compter", "bénéficier", "disposer")  # « peut compter sur l'appui de »: it is there
 DEPTH = 6  # governors above one another, at most
+ENDING = ("cesser", "arrêter", "suspendre", "interrompre", "geler", "stopper", "retirer", "annuler")
 FIRM = (Status.ACTUAL, Status.PLANNED)
 
 
@@ -130,7 +132,15 @@ def governed(document: Document, group: VerbGroup, above: Governor, depth: int) 
         return own
     if group.perfect and found.status in (Status.PLANNED, Status.REQUESTED):
         return own
+    if _goes_on(document, outer):
+        return Status.ACTUAL
     return _combine(found.status, own, outer)
+
+
+def _goes_on(document: Document, outer: VerbGroup) -> bool:
+    """« n'a jamais [cessé] d'armer Quito », « ne [cesse] d'armer Quito »."""
+    before = {token.lower for token in document.tokens[max(0, outer.start - 1) : outer.start]}
+    return outer.lemma in ENDING and (outer.negated or bool(before & {"ne", "n'"}))
 
 
 def _combine(inner: Status, own: Status, outer: VerbGroup) -> Status:
@@ -183,16 +193,22 @@ def _of_noun(document: Document, i: int, depth: int) -> Status:
     if token.dep in ("nsubj", "nsubj:pass") and not group.passive:
         return Status.DENIED if _ends(document, group, own) else Status.ACTUAL
     if found is None or found.noun is None:
-        apart = own is Status.DENIED and _is_oblique(document, token)
+        spared = found is None and not _carries(group)
+        apart = own is Status.DENIED and (spared or _is_oblique(document, token))
         counted_on = group.lemma in COUNTED_ON and own is not Status.DENIED
         return Status.ACTUAL if apart or counted_on else own
-    return _combine(found.noun, own, group)
+    return Status.ACTUAL if _goes_on(document, group) else _combine(found.noun, own, group)
+
+
+def _carries(group: VerbGroup) -> bool:
+    """« n'[apporte] pas son aide » denies the help, « ne [cache] pas son aide » does not."""
+    return group.lemma == "être" or group.lemma in light_verbs("give") | light_verbs("take")
 
 
 def _ends(document: Document, group: VerbGroup, own: Status) -> bool:
     """« l'aide n'arrive plus », « l'aide a cessé », « l'aide prend fin »: there is none."""
     if own is Status.DENIED:
-        return group.lemma in ("exister", "arriver", "parvenir", "venir", "suffire")
+        return group.lemma in ("exister", "arriver", "parvenir", "venir")
     following = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
     ended = group.lemma in ("cesser", "arrêter", "interrompre", "tarir")
     return own is Status.ACTUAL and (ended or (group.lemma == "prendre" and following == "fin"))

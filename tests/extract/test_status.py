@@ -27,6 +27,13 @@ CASES = [
     ("Lima a exigé que Paris soutienne Quito.", "soutienne", "requested"),
     ("Lima souhaite que Paris soutienne Quito.", "soutienne", "requested"),
     ("Lima souhaite soutenir Quito.", "soutenir", "planned"),
+    ("Lima ne cache pas son soutien à Quito.", "soutien", "actual"),
+    ("Lima n'apporte pas son soutien à Quito.", "soutien", "denied"),
+    ("Le soutien de Lima à Quito est contesté.", "soutien", "actual"),
+    ("Le soutien de Lima à Quito n'est pas remis en cause.", "soutien", "actual"),
+    ("Lima n'a jamais cessé de soutenir Quito.", "soutenir", "actual"),
+    ("Lima ne cesse de soutenir Quito.", "soutenir", "actual"),
+    ("Lima a cessé de soutenir Quito.", "soutenir", "denied"),
     ("Lima est parti sans soutenir Quito.", "soutenir", "denied"),
     ("Lima a peut-être soutenu Quito.", "soutenu", "possible"),
 ]
