@@ -1,12 +1,13 @@
 """What the speaker does with the content: asserts, denies, demands, asks, plans."""
 
 from graph.extract.drafts import Draft
-from graph.extract.words import is_finite, is_noun, words
-from graph.french.document import Document, Token
-from graph.french.verbs import Mood, Tense, form
+from graph.extract.plans import announces_own_deed, offers
+from graph.extract.words import is_finite, words
+from graph.french.document import Document
+from graph.french.verbs import Mood, form
 from graph.model import Polarity
 
-LONG = 20  # words: a longer speech with one « nous ferons » in it is no announcement
+SHORT, LONG = 12, 20  # words of an order, at most; a verb by its tag may open the longer
 
 
 def polarity(document: Document, draft: Draft) -> Polarity:
@@ -21,6 +22,8 @@ def polarity(document: Document, draft: Draft) -> Polarity:
         return Polarity.ASKS
     if own is Polarity.DEMANDS and argues(document, draft):
         return Polarity.ASSERTS
+    if own is Polarity.DEMANDS and offers(document, draft):
+        return Polarity.PLANS
     if own is not Polarity.ASSERTS:
         return own
     if commands(document, draft):
@@ -44,7 +47,8 @@ def argues(document: Document, draft: Draft) -> bool:
         return False
     inside = document.within(draft.contents[0])
     if draft.rule != "cue-que":
-        return draft.rule == "clause-cue"
+        whole = draft.rule in ("clause-cue", "quotation-cue")
+        return whole and not obliges(document, inside) and not commands(document, draft)
     verb = next((document.tokens[i] for i in inside if is_finite(document.tokens[i])), None)
     if verb is None or verb.lower.endswith(("e", "es", "ent")):
         return False
@@ -52,12 +56,19 @@ def argues(document: Document, draft: Draft) -> bool:
 
 
 def commands(document: Document, draft: Draft) -> bool:
-    """« "Partez !", a crié la foule »: a bare imperative in quotation marks."""
+    """« "Partez !", a crié la foule », « "Que la France garde ses bateaux" »: an imperative or a
+    wish in quotation marks.
+    """
     tokens = document.tokens
     inside = document.within(draft.contents[0])
-    if not inside or draft.quotation is None or len(inside) > 12:
+    if not inside or draft.quotation is None:
         return False
+    if wishes(document, inside):
+        return True
     first = tokens[inside.start]
+    imperative = first.has("Mood", "Imp") or first.pos == "VERB"
+    if len(inside) > (LONG if imperative else SHORT):
+        return False
     return (
         first.lower.endswith(("ez", "ons"))
         and first.pos in ("VERB", "NOUN", "PROPN", "ADJ")
@@ -65,77 +76,19 @@ def commands(document: Document, draft: Draft) -> bool:
     )
 
 
+def wishes(document: Document, inside: range) -> bool:
+    """« [Que] la France garde ses bateaux »; « Que faire » is none."""
+    first, second = document.tokens[inside.start], document.tokens[inside.start + 1 : inside.stop]
+    return first.text in ("Que", "Qu'", "Qu’") and bool(second) and second[0].pos != "VERB"
+
+
+def obliges(document: Document, inside: range) -> bool:
+    """« Il [faut] partir », « nous [devons] partir »."""
+    opening = document.tokens[inside.start : min(inside.start + 6, inside.stop)]
+    return any(token.lemma in ("falloir", "devoir") for token in opening)
+
+
 def negated(draft: Draft) -> Polarity:
     """« ne nie pas » asserts; « ne croit pas que », « n'a pas confirmé » deny."""
     assert draft.cue is not None
     return Polarity.ASSERTS if draft.cue.entry.polarity is Polarity.DENIES else Polarity.DENIES
-
-
-def announces_own_deed(document: Document, draft: Draft) -> bool:
-    """« a indiqué vouloir réformer », « annonce la suspension des vols », « a annoncé qu'il ferait
-    appel », « nous enverrons ».
-    """
-    tokens = document.tokens
-    inside = document.within(draft.contents[0])
-    if not inside:
-        return False
-    lemma = draft.cue.entry.words if draft.cue else draft.lemma
-    first = tokens[inside.start]
-    if draft.rule == "cue-inf" and first.lemma in ("vouloir", "aller", "compter", "souhaiter"):
-        return True
-    if draft.rule == "cue-attr" and first.lemma in ("prêt", "déterminé", "résolu", "décidé"):
-        return True
-    if draft.rule in ("cue-np", "passive") and lemma in ("annoncer", "dévoiler"):
-        head = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
-        return head is not None and head.lemma not in words("happenings")
-    if draft.rule in ("cue-que", "cue-bare"):
-        return own_future(document, draft, inside)
-    return first_person_future(document, inside)
-
-
-def own_future(document: Document, draft: Draft, inside: range) -> bool:
-    """« a annoncé qu'[il ferait] appel »: the speaker's own deed, told as coming; no passive, and
-    nothing that he will merely be or have to do.
-    """
-    tokens = document.tokens
-    pronoun = tokens[inside.start]
-    if pronoun.lower not in ("il", "elle", "ils", "elles", "nous", "je", "j'"):
-        return False
-    first = next((i for i in inside if is_finite(tokens[i])), None)
-    if first is None or first - inside.start > 4 or tokens[first].lemma in words("no_deeds"):
-        return False
-    if not agree(pronoun, speaking(document, draft)):
-        return False
-    mood, tense = form(tokens[first])
-    return tense is Tense.FUTURE or mood is Mood.CONDITIONAL
-
-
-def speaking(document: Document, draft: Draft) -> Token | None:
-    """The noun of a lone speaker."""
-    phrase = draft.speakers[0] if len(draft.speakers) == 1 else range(0)
-    return next((document.tokens[i] for i in phrase if is_noun(document.tokens[i])), None)
-
-
-def agree(pronoun: Token, noun: Token | None) -> bool:
-    """Whether nothing speaks against the pronoun's standing for the noun."""
-    pairs = [(pronoun.morph.get(k), noun.morph.get(k)) for k in ("Gender", "Number") if noun]
-    return all(None in pair or len(set(pair)) == 1 for pair in pairs)
-
-
-def first_person_future(document: Document, inside: range) -> bool:
-    """« nous continuerons à descendre dans la rue », « je me présenterai »: quoted words, not many,
-    of which a verb with « je » or « nous » is in the future.
-    """
-    tokens = document.tokens
-    if len(inside) > LONG:
-        return False
-    for i in inside:
-        if tokens[i].lower not in ("je", "j'", "nous"):
-            continue
-        for k in range(i + 1, min(i + 5, inside.stop)):
-            if is_finite(tokens[k]) or tokens[k].lower.endswith(("rai", "rons")):
-                mood, tense = form(tokens[k])
-                if mood is Mood.INDICATIVE and tense is Tense.FUTURE:
-                    return True
-                break
-    return False

@@ -4,6 +4,11 @@ from tests.markup import says
 
 SCARE_QUOTES = [
     says("La « trêve » n'a duré que deux heures.", id="scare-one-word"),
+    says("Le quartier dit « des Abattoirs » sera rénové dès mars.", id="scare-called"),
+    says("Dix écoles seront construites d'ici à 2030.", id="article-own-future"),
+    says("Que la fête ait eu lieu sous la pluie n'a gêné personne.", id="article-que-subject"),
+    says("Vingt policiers seront envoyés au stade samedi.", id="article-own-passive"),
+    says("La maison proposée à la vente a trouvé preneur.", id="proposed-for-sale"),
     says("Le pays traverse une « zone de turbulences » depuis le printemps.", id="scare-phrase"),
     says("Les « influenceurs » se pressaient devant le palais.", id="scare-plural"),
     says("La ville a ouvert une « rue aux enfants » derrière la gare.", id="scare-name-of-scheme"),

@@ -33,4 +33,13 @@ CASES = [
     says("<speaker>La gendarmerie</speaker> <cue>a indiqué</cue> qu'<content>il pleuvrait toute la semaine</content>.", id="no-deed-asserts", polarity="asserts"),
     says("<speaker>L'évêque</speaker> <cue>appelle</cue> les fidèles au <content>calme</content>.", id="demand-call-someone-to", polarity="demands"),
     says("<speaker>Le musée</speaker> <cue>invite</cue> « <content>tous ceux qui ont connu le peintre » à témoigner</content>.", id="demand-quoted-person", kind="mixed", polarity="demands"),
+    says("<speaker>La ministre</speaker> <cue>a indiqué</cue> que <content>dix écoles seraient construites d'ici à 2030</content>.", id="plan-official-passive", polarity="plans"),
+    says("<speaker>L'historienne</speaker> <cue>a indiqué</cue> que <content>le manuscrit serait perdu depuis 1940</content>.", id="no-official-asserts", polarity="asserts"),
+    says("« <content>La Pologne enverra quatorze chars à l'Ukraine</content> », <cue>a déclaré</cue> <speaker>le ministre polonais de la Défense</speaker>.", id="plan-own-country", kind="direct", polarity="plans"),
+    says("« <content>La Pologne enverra quatorze chars à l'Ukraine</content> », <cue>a déclaré</cue> <speaker>le ministre suédois de la Défense</speaker>.", id="other-country-asserts", kind="direct", polarity="asserts"),
+    says("<speaker>Le Brésil</speaker> <cue>a proposé</cue> <content>un hôpital de campagne</content>.", id="offer-plans", polarity="plans"),
+    says("<speaker>La région</speaker> <cue>a proposé</cue> de <content>financer deux postes</content>.", id="offer-to-plans", polarity="plans"),
+    says("« <content>Que la banque ouvre ses comptes</content> », <cue>a lancé</cue> <speaker>le maire</speaker>.", id="demand-wish", kind="direct", polarity="demands"),
+    says("« <content>Chaque heure compte</content> », <cue>a plaidé</cue> <speaker>la commissaire</speaker>.", id="plead-asserts", kind="direct", polarity="asserts"),
+    says("« <content>Il faut reporter le scrutin</content> », <cue>a plaidé</cue> <speaker>la commissaire</speaker>.", id="plead-must-demands", kind="direct", polarity="demands"),
 ]
