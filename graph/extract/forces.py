@@ -9,6 +9,7 @@ from graph.extract.actors import STATES, Actors
 from graph.extract.arguments import antecedent
 from graph.extract.chunks import phrase
 from graph.extract.relation_words import is_force, is_goods, is_loose_force, words
+from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
 from graph.model import EntityType, Form, Reference
@@ -53,6 +54,12 @@ def read_force(document: Document, actors: Actors, head: int) -> Force | None:
         recalled = actors.recalled(head)
         return Force(words_of, head, recalled) if recalled is not None else None
     return None
+
+
+def read_forces(document: Document, actors: Actors, heads: list[int]) -> list[Force]:
+    """What each of the nouns sends: « un patrouilleur et [un hélicoptère] de la Marine »."""
+    found = (read_force(document, actors, head) for head in heads)
+    return [force for force in found if force is not None]
 
 
 def _is_people(actors: Actors, token: Token) -> bool:
@@ -136,6 +143,33 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
         recalled = actors.recalled(force.words.start)
         return [recalled] if recalled is not None else []
     return []
+
+
+def behind_all(actors: Actors, forces: list[Force]) -> list[Reference]:
+    """Who stands behind several forces, each once: « des avions belges et un navire turc »."""
+    found: list[Reference] = []
+    for owner in (owner for force in forces for owner in behind(actors, force)):
+        own = _identities(actors, owner)
+        if not any(other == owner or own & _identities(actors, other) for other in found):
+            found.append(owner)
+    return found
+
+
+def has_forces(actors: Actors, owner: Reference) -> bool:
+    """Whether the text tells of forces of theirs: of « soldats russes » for Moscou."""
+    wanted = _identities(actors, owner)
+    return any(wanted & _identities(actors, other) for _, other in actors.forces)
+
+
+def _identities(actors: Actors, reference: Reference) -> set[str]:
+    """The countries that a mention means, by name, adjective or capital; else its name."""
+    if reference.mention is None:
+        return set()
+    mention = actors.mentions[reference.mention]
+    seat = gazetteer.seat_of(mention.text)
+    known = [*gazetteer.countries_named(mention.text), *gazetteer.countries_of(mention.text)]
+    countries = {country.key for country in known} | ({seat.key} if seat else set())
+    return countries or ({mention.name} if mention.name else set())
 
 
 def _of_which(document: Document, start: int) -> int | None:

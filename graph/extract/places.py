@@ -4,10 +4,10 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from graph.extract.actors import PLACES, Actors
-from graph.extract.arguments import antecedent, left_border
-from graph.extract.chunks import Chunk, chunks, prepositions, row
+from graph.extract.arguments import antecedent, left_border, right_border
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
 from graph.extract.relation_words import is_force, place_nouns
-from graph.french.verbs import VerbGroup
+from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Form, Reference, Span
 
 DEFINITE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "au")
@@ -23,9 +23,25 @@ def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
             if other.link not in ("et", ", et", "ou"):
                 break
             together.append(other)  # « devant la gare et sur le pont »
+        together = [c for c in together if not _opens_clause(actors, c)]
         named = [place(actors, c) for c in together]
         return [reference for reference in named if reference is not None]
     return []
+
+
+def _opens_clause(actors: Actors, chunk: Chunk) -> bool:
+    """« à Lima, et [Quito] a promis … »: what a link and no preposition joins, right before a
+    conjugated verb, is the subject of that verb.
+    """
+    document, stop = actors.document, chunk.words.stop
+    sentence = document.sentences[document.tokens[chunk.head].sentence]
+    bare = chunk.words.start and document.tokens[chunk.words.start - 1].lower in ("et", "ou", ",")
+    if not chunk.link or not bare or stop >= sentence.stop:
+        return False
+    following = document.tokens[stop]
+    negation = following.lower in ("ne", "n'", "se", "s'", "y", "en", "lui", "leur")
+    verb = following.pos in ("VERB", "AUX") and verb_group(document, stop).finite
+    return negation or verb
 
 
 def places_after(actors: Actors, found: list[Chunk], only: tuple[str, ...]) -> list[Reference]:
@@ -43,6 +59,7 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     document = actors.document
     if chunk.preposition not in prepositions("place"):
         return None
+    chunk = _without_force(actors, chunk)
     mention = actors.at(chunk.head)
     kind = actors.type_of(mention)
     token = document.tokens[chunk.head]
@@ -67,6 +84,15 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if inner is not None:
         return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _without_force(actors: Actors, chunk: Chunk) -> Chunk:
+    """« la présence [dans le pays] de paramilitaires russes »: the force is no part of it."""
+    tokens = actors.document.tokens
+    for position in range(chunk.head + 2, chunk.words.stop):
+        if is_force(tokens[position]) and canonical(tokens[position - 1]) == "de":
+            return replace(chunk, words=range(chunk.words.start, position - 1))
+    return chunk
 
 
 def _refers_back(actors: Actors, chunk: Chunk) -> bool:
@@ -149,6 +175,44 @@ def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
     if found_before:
         return found_before
     return at_clitic(actors, group) or heading(actors, group.head)
+
+
+def anywhere(
+    actors: Actors, group: VerbGroup, around: list[Chunk], *, beyond: bool
+) -> list[Reference]:
+    """The places of somebody sent: right behind the verb, before it, `beyond` it in its purpose."""
+    found = places(actors, around) or places_before(actors, group)
+    return found or (places_beyond(actors, group) if beyond else [])
+
+
+def places_beyond(actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« a [envoyé] deux frégates pour escorter des pétroliers dans le golfe d'Aden »: the named
+    place in the clause that says what for; « pour aider Lima » names none.
+    """
+    document = actors.document
+    border = right_border(document, group.head)
+    stop = min(document.sentences[document.tokens[group.head].sentence].stop, border + OPENING)
+    purpose = next((i for i in range(border, stop) if document.tokens[i].pos == "VERB"), None)
+    if purpose is None or verb_group(document, purpose).mood is not Mood.INFINITIVE:
+        return []
+    opening = [canonical(t) for t in document.tokens[border:purpose]]
+    if set(opening) - {"pour", "afin", "de", "à", "l'", "effet", *CLITICS}:
+        return []
+    last = right_border(document, purpose)
+    inner = range(purpose + 1, last)
+    last = next((i for i in inner if is_past_participle(document.tokens[i])), last)
+    found = places(actors, list(chunks(document, purpose + 1, last)))
+    return [r for r in found if r.mention is not None or _holds_name(actors, r)]
+
+
+OPENING = 5  # words from the border of a clause to its infinitive: « , afin d'y aider »
+CLITICS = ("y", "le", "la", "les", "l'", "lui", "leur", "s'", "se", ",")
+
+
+def _holds_name(actors: Actors, reference: Reference) -> bool:
+    """Whether a phrase makes its name with another: « golfe d'Aden »."""
+    tokens = actors.document.within(reference.span) if reference.span else range(0)
+    return any(actors.document.tokens[i].text[:1].isupper() for i in tokens)
 
 
 def at_clitic(actors: Actors, group: VerbGroup) -> list[Reference]:

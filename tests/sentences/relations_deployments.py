@@ -151,4 +151,14 @@ GOING = [
     deploys("La <agent>Tunisie</agent> exclut une <trigger>intervention</trigger> armée au <target>Niger</target>.", id="armed-intervention", status="denied"),
     deploys("Des <what>drones</what> <agent>turcs</agent> <trigger>croisent</trigger> dans le <target>détroit d'Ormuz</target>.", id="name-with-its-noun"),
 ]
-POSITIVES = [*ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+BEYOND = [  # behind another clause, another participle, another noun
+    deploys("Le <agent>Brésil</agent> a <trigger>envoyé</trigger> deux <what>frégates</what> afin de protéger les cargos en <target>mer Rouge</target>.", id="place-in-the-purpose", quantity=(2, 2)),
+    deploys("Le <agent>Pérou</agent> a <trigger>posté</trigger> 800 <what>soldats</what> à <target>Kidal</target>, et l'Italie a promis la même chose.", id="subject-behind-the-place", quantity=(800, 800)),
+    deploys("La <trigger>présence</trigger> au <target>Tchad</target> de <what>mercenaires</what> <agent>russes</agent> dans un camp gardé par Paris inquiète.", id="par-of-another-participle"),
+    deploys("Le <agent>Hezbollah</agent> a reconnu que plusieurs centaines de ses <what>combattants</what> se <trigger>trouvent</trigger> à <target>Alep</target>.", id="hundreds-of-his-fighters"),
+    deploys("La crainte est partagée par la <agent>Bolivie</agent>, qui a renforcé sa <trigger>présence</trigger> militaire à <target>Oruro</target>.", id="her-presence"),
+    deploys("Un <what>patrouilleur</what> et un hélicoptère <agent>danois</agent> ont été <trigger>dépêchés</trigger> à <target>Nuuk</target>.", id="owner-of-the-second"),
+    deploys("Trois cents <what>CRS</what> ont été <trigger>mobilisés</trigger> à <target>Calais</target>.", id="name-of-the-force-alone", quantity=(300, 300)),
+]
+POSITIVES = [*BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
