@@ -201,6 +201,15 @@ class Actors:
                 return self.reference(longest)
         return None
 
+    def starting_at(self, i: int, form: Form, type_: EntityType) -> Reference | None:
+        """The mention of that form and type whose first token is i."""
+        for k in self.covering.get(i, ()):
+            mention = self.mentions[k]
+            first = self.document.within(mention.span).start == i
+            if first and mention.form is form and mention.type is type_:
+                return self.reference(k)
+        return None
+
     def _inside(self, index: int, words: range, after: int) -> bool:
         covered = self.document.within(self.mentions[index].span)
         return covered.start > after and covered.stop <= words.stop

@@ -43,7 +43,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     for chunk in around:
         inner = chunk.head if chunk.preposition == "de" else _after_name(document, chunk)
         if inner is not None and chunk.preposition in ("de", "par", *prepositions("place")):
-            force = read_force(document, actors, inner)
+            force = read_force(document, actors, inner, token.lemma)
             if force is not None:
                 break
     agents = by_agents(actors, around)

@@ -123,7 +123,7 @@ def _sending(
         return None
     if sending.lemma == "disposer":
         chunk = next((c for c in around if c.preposition == "de"), chunk)
-    force = None if chunk is None else read_force(document, actors, chunk.head)
+    force = None if chunk is None else read_force(document, actors, chunk.head, group.lemma)
     if force is None or not fits(document, force, sending.lemma):
         return None
     if sending.use == "have" and _leads_to_infinitive(document, group):
@@ -172,7 +172,7 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     """« 300 soldats ont été [envoyés] », « les soldats français [déployés] au Tchad »."""
     bare = group.mood is Mood.PARTICIPLE
     heads = bearers(document, actors, group)
-    forces = read_forces(document, actors, heads)
+    forces = read_forces(document, actors, heads, group.lemma)
     if not forces or not fits(document, forces[0], sending.lemma):
         return None
     around = after(document, group)

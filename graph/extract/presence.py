@@ -42,7 +42,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if sending.lemma == "être" and (vague or not _just_after(document, group, around, where)):
         return None
     heads = bearers(document, actors, group)
-    forces = read_forces(document, actors, heads)
+    forces = read_forces(document, actors, heads, group.lemma)
     if not forces and heads and sending.anyone:
         who = actor(actors, heads[0])
         fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)

@@ -161,4 +161,20 @@ BEYOND = [  # behind another clause, another participle, another noun
     deploys("Un <what>patrouilleur</what> et un hélicoptère <agent>danois</agent> ont été <trigger>dépêchés</trigger> à <target>Nuuk</target>.", id="owner-of-the-second"),
     deploys("Trois cents <what>CRS</what> ont été <trigger>mobilisés</trigger> à <target>Calais</target>.", id="name-of-the-force-alone", quantity=(300, 300)),
 ]
-POSITIVES = [*BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+PEOPLE = [  # whom the verb makes a force, and whose several they are
+    deploys("Le <agent>Japon</agent> a <trigger>dépêché</trigger> une quarantaine de <what>géologues</what> à <target>Lima</target>.", id="people-of-a-trade", quantity=(40, 40, True)),
+    deploys("Le <agent>Gabon</agent> pourrait <trigger>envoyer</trigger> des <what>maçons</what> à <target>Bata</target>.", id="people-sent-to-work", status="possible"),
+    deploys("Environ 2 000 <agent><what>Danois</what></agent> <trigger>servent</trigger> en <target>Irak</target>.", id="people-by-nation", quantity=(2000, 2000, True)),
+    deploys("Des <what>soldats</what> <agent1>danois</agent1> et <agent2>belges</agent2> <trigger>patrouillent</trigger> à <target>Gao</target>.", id="two-adjectives"),
+    deploys("Près de 2 000 <what>hommes</what> venus du <agent1>Burundi</agent1> et du <agent2>Ghana</agent2> sont <trigger>déployés</trigger> à <target>Merca</target>.", id="come-from", quantity=(2000, 2000, True)),
+]
+
+WHERE = [
+    deploys("Des <what>soldats</what> <agent>danois</agent> sont <trigger>postés</trigger> à trente kilomètres de <target>Mossoul</target>.", id="at-a-distance"),
+    deploys("Des <what>soldats</what> <agent>danois</agent> sont <trigger>postés</trigger> aux portes de <target>Mossoul</target>.", id="at-the-gates"),
+    deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> entre <target1>Dapaong</target1> et <target2>Mango</target2>.", id="between-two-places"),
+    deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> dans les villes de <target1>Dapaong</target1> et de <target2>Mango</target2>.", id="cities-of"),
+    deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> à <target1>Dapaong</target1>, dans le <target2>port de Lomé</target2> et près de <target3>Mango</target3>.", id="other-prepositions"),
+]
+POSITIVES = [*PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
