@@ -10,6 +10,7 @@ from functools import cached_property
 from graph.extract.antecedents import AGREEMENTS, Register
 from graph.extract.chunks import phrase, prepositions
 from graph.extract.relation_words import is_force
+from graph.extract.relation_words import words as relation_words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.model import EntityType, Form, Kind, Mention, Reference, Span, Statement
@@ -200,6 +201,15 @@ class Actors:
                 return self.reference(longest)
         return None
 
+    def starting_at(self, i: int, form: Form, type_: EntityType) -> Reference | None:
+        """The mention of that form and type whose first token is i."""
+        for k in self.covering.get(i, ()):
+            mention = self.mentions[k]
+            first = self.document.within(mention.span).start == i
+            if first and mention.form is form and mention.type is type_:
+                return self.reference(k)
+        return None
+
     def _inside(self, index: int, words: range, after: int) -> bool:
         covered = self.document.within(self.mentions[index].span)
         return covered.start > after and covered.stop <= words.stop
@@ -212,7 +222,7 @@ class Actors:
         mention = self.at(force)
         if self.type_of(mention) in (EntityType.COUNTRY, EntityType.ORGANIZATION):
             known = mention is not None and self.mentions[mention.mention or 0].definite
-            return mention if known else None
+            return mention if known and not self._is_counted(words, force) else None
         if self.type_of(mention) is EntityType.GROUP and self._is_people(force):
             country = self.country_like(self.document.tokens[force].text)
             return (
@@ -221,6 +231,11 @@ class Actors:
                 else Reference(mention.span if mention else None, country)
             )
         return None
+
+    def _is_counted(self, words: range, force: int) -> bool:
+        """« trois cents [CRS] », « des [CRS] »: a name of theirs that says not whose they are."""
+        before = self.document.tokens[words.start : force]
+        return any(t.pos == "NUM" or t.lower in ("des", "un", "une", "aucun") for t in before)
 
     def _is_people(self, i: int) -> bool:
         """« 7 000 Nord-Coréens »: a people by its name."""
@@ -234,8 +249,10 @@ class Actors:
                 return "first"
             if word in THIRD_OWNERS:
                 return "third"
-            if self.document.tokens[position].pos in ("NOUN", "PROPN"):
-                break
+            token = self.document.tokens[position]
+            counts = {token.lemma, token.lower} & relation_words("deployment", "counting")
+            if token.pos in ("NOUN", "PROPN") and not counts:
+                break  # unless it counts: « plusieurs centaines de [ses] combattants »
         return None
 
     def possessors(self, i: int) -> list[Reference]:

@@ -252,8 +252,8 @@ def row_start(found: list[Chunk], index: int) -> int:
         index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
     ):
         joined = joined or found[index].link in ("et", "ou", "ni", ", et")
-        if not joined:
-            break
+        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
+            break  # « former des soldats, et [Quito] a envoyé … »
         index -= 1
     return index
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from graph.extract.actors import ACTORS, Actors
+from graph.extract.actors import ACTORS, STATES, THIRD_OWNERS, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
-from graph.extract.forces import Force, behind, fits, read_force
+from graph.extract.forces import Force, behind, fits, has_forces, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
 from graph.extract.places import heading, places, places_after
 from graph.extract.relation_words import (
@@ -43,7 +43,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     for chunk in around:
         inner = chunk.head if chunk.preposition == "de" else _after_name(document, chunk)
         if inner is not None and chunk.preposition in ("de", "par", *prepositions("place")):
-            force = read_force(document, actors, inner)
+            force = read_force(document, actors, inner, token.lemma)
             if force is not None:
                 break
     agents = by_agents(actors, around)
@@ -51,8 +51,8 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         force = _mentioned_before(document, actors, token)
     elif force is None:
         force = _military(document, actors, token) or _mentioned_before(document, actors, token)
-        if force is None and where and _is_military(document, token):
-            force = Force(None, None, None)  # « une intervention armée au Bénin »
+        if force is None and where:
+            force = _whose(document, actors, token)
     if force is None or not fits(document, force, token.lemma):
         return
     agents = agents or behind(actors, force) or _senders_above(document, actors, token)
@@ -78,7 +78,8 @@ def _senders_above(document: Document, actors: Actors, token: Token) -> list[Ref
     plain = words("deployment", "deciding")
     near = verb is not None and verb.i >= token.i - 5
     listed = any(t.lower in ("notamment", "dont", "comme") for t in before[-3:])
-    if verb is None or not ((near and verb.lemma in plain) or listed):
+    owns = possessed(document, token)  # « a renforcé sa présence »
+    if verb is None or not ((near and (owns or verb.lemma in plain)) or listed):
         return []
     finite = [t for t in before if t.pos in ("VERB", "AUX") and verb_group(document, t.i).finite]
     if listed and not finite:
@@ -100,6 +101,23 @@ def _military(document: Document, actors: Actors, token: Token) -> Force | None:
     if owner is None or not _is_military(document, token):
         return None
     return Force(None, None, owner)
+
+
+def _whose(document: Document, actors: Actors, token: Token) -> Force | None:
+    """« sa [présence] en Somalie », « l'[intervention] de Lima au Chili »: of one whose forces the
+    text tells of; « une [intervention] armée au Bénin »: of anyone.
+    """
+    owners = actors.possessors(token.i - 1) if possessed(document, token) else []
+    inside = actors.within(phrase(document, token.i), token.i, STATES)
+    owner = inside or next(iter(owners), None)
+    if _is_military(document, token):
+        return Force(None, None, owner)
+    return Force(None, None, owner) if owner is not None and has_forces(actors, owner) else None
+
+
+def possessed(document: Document, token: Token) -> bool:
+    """« [sa] présence », « [leur] déploiement »."""
+    return token.i > 0 and document.tokens[token.i - 1].lower in THIRD_OWNERS
 
 
 def _is_military(document: Document, token: Token) -> bool:

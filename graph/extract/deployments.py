@@ -11,12 +11,11 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
-from graph.extract.forces import behind, fits, is_itself, read_force
+from graph.extract.forces import behind_all, fits, is_itself, read_force, read_forces
 from graph.extract.frames import Frame, by_agents, doers
 from graph.extract.objects import direct_object
-from graph.extract.participle_nouns import participle_noun
-from graph.extract.places import places, places_before
-from graph.extract.presence import being, framed_verb, is_standing_word, present, there_is
+from graph.extract.places import anywhere, places
+from graph.extract.presence import bearers, being, framed_verb, is_standing_word, present, there_is
 from graph.extract.relation_words import (
     Sending,
     is_force,
@@ -124,7 +123,7 @@ def _sending(
         return None
     if sending.lemma == "disposer":
         chunk = next((c for c in around if c.preposition == "de"), chunk)
-    force = None if chunk is None else read_force(document, actors, chunk.head)
+    force = None if chunk is None else read_force(document, actors, chunk.head, group.lemma)
     if force is None or not fits(document, force, sending.lemma):
         return None
     if sending.use == "have" and _leads_to_infinitive(document, group):
@@ -132,7 +131,7 @@ def _sending(
     if sending.use == "have" and chunk is not None:
         sent = [t.i for t in document.tokens[chunk.head : chunk.head + 6] if is_past_participle(t)]
         around = [c for c in around if not sent or c.head < sent[0]]
-    where = places(actors, around) or places_before(actors, group)
+    where = anywhere(actors, group, around, beyond=not sending.place)
     if sending.place and not where:
         return None
     agents = [reference for i in doers(actors, group) if (reference := sender(actors, i))]
@@ -172,21 +171,21 @@ def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
 def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
     """« 300 soldats ont été [envoyés] », « les soldats français [déployés] au Tchad »."""
     bare = group.mood is Mood.PARTICIPLE
-    head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
-    force = None if head is None else read_force(document, actors, head)
-    if force is None or not fits(document, force, sending.lemma):
+    heads = bearers(document, actors, group)
+    forces = read_forces(document, actors, heads, group.lemma)
+    if not forces or not fits(document, forces[0], sending.lemma):
         return None
     around = after(document, group)
-    where = places(actors, around) or places_before(actors, group)
+    where = anywhere(actors, group, around, beyond=not sending.place)
     if sending.place and not where:
         return None
     agents = [] if sending.passive else by_agents(actors, around)
     if bare and not where and not agents:
         return None  # « les troupes russes engagées »
-    agents = agents or behind(actors, force)
-    if not agents and bare and head is not None:
-        agents = _holders(document, actors, head)
-    frame = framed_verb(group, "deploy-passive", agents, where, force)
+    if not agents and bare and forces[0].owner is None:
+        agents = _holders(document, actors, heads[0])
+    agents = agents or behind_all(actors, forces)
+    frame = framed_verb(group, "deploy-passive", agents, where, forces[0])
     return replace(frame, status=Status.PLANNED) if sending.lemma == "attendre" else frame
 
 

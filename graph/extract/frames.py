@@ -14,7 +14,7 @@ from graph.extract.words import words as grammar
 from graph.french import gazetteer
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time
-from graph.french.verbs import Mood, VerbGroup, verb_group
+from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
 DEPTH = 5
@@ -227,13 +227,21 @@ def belonging(actors: Actors, i: int) -> Reference | None:
 
 
 def by_agents(actors: Actors, found: list[Chunk]) -> list[Reference]:
-    """The actors after « par », also one whom no mention covers: « par une trentaine d'États »."""
+    """The actors after « par », also one whom no mention covers: « par une trentaine d'États »;
+    not those of another participle: « selon un accord parrainé par Lima ».
+    """
     for index, chunk in enumerate(found):
-        if chunk.preposition == "par":
+        if chunk.preposition == "par" and not (index and _behind_participle(actors, chunk)):
             doing = [r for c in row(found, index) if (r := _within_chunk(actors, c)) is not None]
             if doing:
                 return doing
     return []
+
+
+def _behind_participle(actors: Actors, chunk: Chunk) -> bool:
+    tokens = actors.document.tokens
+    by = next((i for i in range(chunk.words.start, -1, -1) if tokens[i].lower == "par"), 0)
+    return by > 0 and tokens[by - 1].pos == "VERB" and is_past_participle(tokens[by - 1])
 
 
 def _within_chunk(actors: Actors, chunk: Chunk) -> Reference | None:

@@ -4,10 +4,10 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from graph.extract.actors import PLACES, Actors
-from graph.extract.arguments import antecedent, left_border
-from graph.extract.chunks import Chunk, chunks, prepositions, row
+from graph.extract.arguments import antecedent, left_border, right_border
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
 from graph.extract.relation_words import is_force, place_nouns
-from graph.french.verbs import VerbGroup
+from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Form, Reference, Span
 
 DEFINITE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "au")
@@ -19,13 +19,74 @@ def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
         if place(actors, chunk) is None:
             continue
         together = row(found, index)
-        for other in found[index + len(together) :]:
-            if other.link not in ("et", ", et", "ou"):
-                break
-            together.append(other)  # « devant la gare et sur le pont »
-        named = [place(actors, c) for c in together]
-        return [reference for reference in named if reference is not None]
+        together += _chained(actors, found[index + len(together) :])
+        together = [c for c in together if not _opens_clause(actors, c)]
+        return [r for c in together for r in _all_of(actors, c, listed=len(together) > 1)]
     return []
+
+
+def _chained(actors: Actors, following: list[Chunk]) -> list[Chunk]:
+    """« devant la gare, [à l'entrée du port] et [sur le pont] »: places of other prepositions; not
+    « à Gao, [au Mali] », which only tells where Gao is.
+    """
+    last = 0
+    for number, chunk in enumerate(following):
+        if _shares_preposition(actors, chunk) or place(actors, chunk) is None:
+            break
+        if chunk.link in ("et", ", et", "ou"):
+            last = number + 1
+        elif chunk.link != ",":
+            break
+    return following[:last]
+
+
+def _all_of(actors: Actors, chunk: Chunk, *, listed: bool) -> list[Reference]:
+    """The places of one phrase: both of « dans les régions de Gao et de Kidal », and the first of
+    « dans les régions de Gao, Kidal et Taoudéni », whose others are `listed` behind it.
+    """
+    whole = place(actors, chunk)
+    tokens = actors.document.tokens
+    if whole is None or not tokens[chunk.head].has("Number", "Plur"):
+        return [] if whole is None else [whole]
+    names = [
+        _name_at(actors, position, chunk.words.stop)
+        for position in range(chunk.head + 1, chunk.words.stop)
+        if canonical(tokens[position - 1]) == "de" and tokens[position].text[:1].isupper()
+    ]
+    return names if len(names) > 1 or (names and listed) else [whole]
+
+
+def _name_at(actors: Actors, start: int, stop: int) -> Reference:
+    """The name that starts there, also where a mention holds the noun with it."""
+    for index in actors.covering.get(start, ()):
+        if actors.document.within(actors.mentions[index].span).start == start:
+            return actors.reference(index)
+    tokens = actors.document.tokens
+    end = next((i for i in range(start, stop) if not tokens[i].text[:1].isupper()), stop)
+    return Reference(actors.document.span(start, end), None)
+
+
+def _opens_clause(actors: Actors, chunk: Chunk) -> bool:
+    """« à Lima, et [Quito] a promis … »: what a link and no preposition joins, right before a
+    conjugated verb, is the subject of that verb; with an article it is none after « à » or « en »,
+    which want to be said again.
+    """
+    document, stop = actors.document, chunk.words.stop
+    sentence = document.sentences[document.tokens[chunk.head].sentence]
+    if not chunk.link or not _shares_preposition(actors, chunk) or stop >= sentence.stop:
+        return False
+    if chunk.preposition in ("à", "en") and document.tokens[chunk.words.start].pos == "DET":
+        return True
+    following = document.tokens[stop]
+    negation = following.lower in ("ne", "n'", "se", "s'", "y", "en", "lui", "leur")
+    verb = following.pos in ("VERB", "AUX") and verb_group(document, stop).finite
+    return negation or verb
+
+
+def _shares_preposition(actors: Actors, chunk: Chunk) -> bool:
+    """« à Gao et [Kidal] »: no preposition of its own."""
+    start = chunk.words.start
+    return start > 0 and actors.document.tokens[start - 1].lower in ("et", "ou", ",")
 
 
 def places_after(actors: Actors, found: list[Chunk], only: tuple[str, ...]) -> list[Reference]:
@@ -43,6 +104,7 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     document = actors.document
     if chunk.preposition not in prepositions("place"):
         return None
+    chunk = _without_force(actors, chunk)
     mention = actors.at(chunk.head)
     kind = actors.type_of(mention)
     token = document.tokens[chunk.head]
@@ -57,16 +119,29 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
     bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
     named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
-    if not (strict or named or {token.lemma, token.lower} & place_nouns()):
+    named = named and token.text[0].isalpha()  # « à 11H00 »
+    words = {token.lemma, token.lower}
+    inner = actors.within(chunk.words, chunk.head, PLACES)
+    if inner is not None and words & place_nouns("relative"):
+        return inner
+    if not (strict or named or words & place_nouns()):
         return None
     if mention is not None and (named or kind not in (EntityType.PERSON, EntityType.GROUP)):
         return mention
-    inner = actors.within(chunk.words, chunk.head, PLACES)
-    if inner is not None and {token.lemma, token.lower} & place_nouns("transparent"):
+    if inner is not None and words & place_nouns("transparent"):
         return inner
     if inner is not None:
         return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _without_force(actors: Actors, chunk: Chunk) -> Chunk:
+    """« la présence [dans le pays] de paramilitaires russes »: the force is no part of it."""
+    tokens = actors.document.tokens
+    for position in range(chunk.head + 2, chunk.words.stop):
+        if is_force(tokens[position]) and canonical(tokens[position - 1]) == "de":
+            return replace(chunk, words=range(chunk.words.start, position - 1))
+    return chunk
 
 
 def _refers_back(actors: Actors, chunk: Chunk) -> bool:
@@ -149,6 +224,44 @@ def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
     if found_before:
         return found_before
     return at_clitic(actors, group) or heading(actors, group.head)
+
+
+def anywhere(
+    actors: Actors, group: VerbGroup, around: list[Chunk], *, beyond: bool
+) -> list[Reference]:
+    """The places of somebody sent: right behind the verb, before it, `beyond` it in its purpose."""
+    found = places(actors, around) or places_before(actors, group)
+    return found or (places_beyond(actors, group) if beyond else [])
+
+
+def places_beyond(actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« a [envoyé] deux frégates pour escorter des pétroliers dans le golfe d'Aden »: the named
+    place in the clause that says what for; « pour aider Lima » names none.
+    """
+    document = actors.document
+    border = right_border(document, group.head)
+    stop = min(document.sentences[document.tokens[group.head].sentence].stop, border + OPENING)
+    purpose = next((i for i in range(border, stop) if document.tokens[i].pos == "VERB"), None)
+    if purpose is None or verb_group(document, purpose).mood is not Mood.INFINITIVE:
+        return []
+    opening = [canonical(t) for t in document.tokens[border:purpose]]
+    if set(opening) - {"pour", "afin", "de", "à", "l'", "effet", *CLITICS}:
+        return []
+    last = right_border(document, purpose)
+    inner = range(purpose + 1, last)
+    last = next((i for i in inner if is_past_participle(document.tokens[i])), last)
+    found = places(actors, list(chunks(document, purpose + 1, last)))
+    return [r for r in found if r.mention is not None or _holds_name(actors, r)]
+
+
+OPENING = 5  # words from the border of a clause to its infinitive: « , afin d'y aider »
+CLITICS = ("y", "le", "la", "les", "l'", "lui", "leur", "s'", "se", ",")
+
+
+def _holds_name(actors: Actors, reference: Reference) -> bool:
+    """Whether a phrase makes its name with another: « golfe d'Aden »."""
+    tokens = actors.document.within(reference.span) if reference.span else range(0)
+    return any(actors.document.tokens[i].text[:1].isupper() for i in tokens)
 
 
 def at_clitic(actors: Actors, group: VerbGroup) -> list[Reference]:

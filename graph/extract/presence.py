@@ -7,7 +7,7 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after, left_border, right_border, subject
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
-from graph.extract.forces import Force, behind, fits, is_civil, read_force
+from graph.extract.forces import Force, behind, behind_all, fits, is_civil, read_force, read_forces
 from graph.extract.frames import Frame, actor, doers
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
@@ -41,16 +41,23 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
     if sending.lemma == "être" and (vague or not _just_after(document, group, around, where)):
         return None
-    bare = group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant")
-    head = participle_noun(document, group) if bare else next(iter(doers(actors, group)), None)
-    force = None if head is None else read_force(document, actors, head)
-    if force is None and head is not None and sending.anyone:
-        who = actor(actors, head)
+    heads = bearers(document, actors, group)
+    forces = read_forces(document, actors, heads, group.lemma)
+    if not forces and heads and sending.anyone:
+        who = actor(actors, heads[0])
         fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
-        force = Force(None, None, who) if fights and where else None
-    if force is None or not fits(document, force, sending.lemma) or is_civil(actors, force):
+        forces = [Force(None, None, who)] if fights and where else []
+    if not forces or not fits(document, forces[0], sending.lemma) or is_civil(actors, forces[0]):
         return None
-    return framed_verb(group, "deploy-be", behind(actors, force), where, force)
+    return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
+
+
+def bearers(document: Document, actors: Actors, group: VerbGroup) -> list[int]:
+    """Who is sent or is there: the noun of a bare participle, else the subjects of the verb."""
+    if group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant"):
+        noun = participle_noun(document, group)
+        return [] if noun is None else [noun]
+    return doers(actors, group)
 
 
 def _made_to_be(

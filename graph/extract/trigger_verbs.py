@@ -45,7 +45,7 @@ def trigger_group(document: Document, token: Token) -> VerbGroup | None:
             known = _forms().get(token.lower)
         group = verb_group(document, token.i, known)
         return group if group.head == token.i else None
-    lemma = _forms().get(token.lower)
+    lemma = None if token.pos == "ADP" else _forms().get(token.lower)
     if lemma is None or not _stands_as_verb(document, token):
         return None
     return verb_group(document, token.i, lemma)

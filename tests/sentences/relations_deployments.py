@@ -158,4 +158,30 @@ GOING = [
     deploys("La <agent>Tunisie</agent> exclut une <trigger>intervention</trigger> armée au <target>Niger</target>.", id="armed-intervention", status="denied"),
     deploys("Des <what>drones</what> <agent>turcs</agent> <trigger>croisent</trigger> dans le <target>détroit d'Ormuz</target>.", id="name-with-its-noun"),
 ]
-POSITIVES = [*ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+BEYOND = [  # behind another clause, another participle, another noun
+    deploys("Le <agent>Brésil</agent> a <trigger>envoyé</trigger> deux <what>frégates</what> afin de protéger les cargos en <target>mer Rouge</target>.", id="place-in-the-purpose", quantity=(2, 2)),
+    deploys("Le <agent>Pérou</agent> a <trigger>posté</trigger> 800 <what>soldats</what> à <target>Kidal</target>, et l'Italie a promis la même chose.", id="subject-behind-the-place", quantity=(800, 800)),
+    deploys("La <trigger>présence</trigger> au <target>Tchad</target> de <what>mercenaires</what> <agent>russes</agent> dans un camp gardé par Paris inquiète.", id="par-of-another-participle"),
+    deploys("Le <agent>Hezbollah</agent> a reconnu que plusieurs centaines de ses <what>combattants</what> se <trigger>trouvent</trigger> à <target>Alep</target>.", id="hundreds-of-his-fighters"),
+    deploys("La crainte est partagée par la <agent>Bolivie</agent>, qui a renforcé sa <trigger>présence</trigger> militaire à <target>Oruro</target>.", id="her-presence"),
+    deploys("Un <what>patrouilleur</what> et un hélicoptère <agent>danois</agent> ont été <trigger>dépêchés</trigger> à <target>Nuuk</target>.", id="owner-of-the-second"),
+    deploys("Trois cents <what>CRS</what> ont été <trigger>mobilisés</trigger> à <target>Calais</target>.", id="name-of-the-force-alone", quantity=(300, 300)),
+]
+
+PEOPLE = [  # whom the verb makes a force, and whose several they are
+    deploys("Le <agent>Japon</agent> a <trigger>dépêché</trigger> une quarantaine de <what>géologues</what> à <target>Lima</target>.", id="people-of-a-trade", quantity=(40, 40, True)),
+    deploys("Le <agent>Gabon</agent> pourrait <trigger>envoyer</trigger> des <what>maçons</what> à <target>Bata</target>.", id="people-sent-to-work", status="possible"),
+    deploys("Environ 2 000 <agent><what>Danois</what></agent> <trigger>servent</trigger> en <target>Irak</target>.", id="people-by-nation", quantity=(2000, 2000, True)),
+    deploys("Des <what>soldats</what> <agent1>danois</agent1> et <agent2>belges</agent2> <trigger>patrouillent</trigger> à <target>Gao</target>.", id="two-adjectives"),
+    deploys("Près de 2 000 <what>hommes</what> venus du <agent1>Burundi</agent1> et du <agent2>Ghana</agent2> sont <trigger>déployés</trigger> à <target>Merca</target>.", id="come-from", quantity=(2000, 2000, True)),
+]
+
+WHERE = [
+    deploys("Des <what>soldats</what> <agent>danois</agent> sont <trigger>postés</trigger> à trente kilomètres de <target>Mossoul</target>.", id="at-a-distance"),
+    deploys("Des <what>soldats</what> <agent>danois</agent> sont <trigger>postés</trigger> aux portes de <target>Mossoul</target>.", id="at-the-gates"),
+    deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> entre <target1>Dapaong</target1> et <target2>Mango</target2>.", id="between-two-places"),
+    deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> dans les villes de <target1>Dapaong</target1> et de <target2>Mango</target2>.", id="cities-of"),
+    deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> à <target1>Dapaong</target1>, dans le <target2>port de Lomé</target2> et près de <target3>Mango</target3>.", id="other-prepositions"),
+]
+POSITIVES = [*PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

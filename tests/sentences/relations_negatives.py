@@ -19,6 +19,8 @@ FIGURATIVE = [
     nothing("La NASA a envoyé un signal très clair à l'industrie.", id="envoyer-un-signal"),
     nothing("Cette victoire envoie Lyon en quart de finale.", id="envoyer-en-quart"),
     nothing("Le film transporte le spectateur à Venise.", id="transporter-le-spectateur"),
+    nothing("L'école a envoyé ses élèves à Grenoble.", id="envoyer-ses-eleves"),
+    nothing("Quelque 300 Danois vivent à Valparaiso.", id="people-who-live-there"),
     nothing("La marque installe sa nouvelle boutique à Genève.", id="installer-une-boutique"),
 ]
 
