@@ -112,7 +112,7 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             yield last
             i, preposition, link = max(i + 1, last.words.stop), None, ""
             continue
-        if _is_date(document, i, stop):
+        if _is_date(document, i, stop) or _opens_after_adverb(document, i, preposition):
             preposition, link = None, "…"  # « verse depuis [2022] une prime »
         if _joins_numbers(document, i):
             i += 1
@@ -125,9 +125,17 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
 def _is_date(document: Document, i: int, stop: int) -> bool:
     """A number that counts nothing: an article or a preposition follows."""
     token = document.tokens[i]
-    if not token.lower.isdigit() or i + 1 >= stop:
+    if not token.lower.isdigit() or i + 1 >= stop or len(token.text) != 4:
         return False
-    return len(token.text) == 4 and document.tokens[i + 1].pos in ("DET", "ADP")
+    in_year = i > 0 and document.tokens[i - 1].lower in ("en", "depuis") and token.lower < "2100"
+    return in_year or document.tokens[i + 1].pos in ("DET", "ADP")
+
+
+def _opens_after_adverb(document: Document, i: int, preposition: str | None) -> bool:
+    """« soutient en sous-main [les] rebelles »: « en » governs no article."""
+    token = document.tokens[i]
+    article = token.pos == "DET" and token.lower in ("le", "la", "les", "un", "une", "des")
+    return preposition == "en" and article and document.tokens[i - 1].pos in ("ADV", "ADJ", "VERB")
 
 
 def _joins_numbers(document: Document, i: int) -> bool:
@@ -143,12 +151,15 @@ def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: in
     if after >= stop:
         return False
     number = document.tokens[after]
+    if name == "de" and i and document.tokens[i - 1].pos == "NUM" and number.lower in _OWNERS:
+        return True  # « deux [de] ses brigades »
     counts = number.pos == "NUM" or number.lower[0].isdigit() or number.lower in _MANY
     before = document.tokens[i - 1].lower if i else ""
     more = name == "de" and before in ("plus", "moins")
     return counts and (more or name in ("près de", "jusqu'à", "autour de", "entre", "au-delà de"))
 
 
+_OWNERS = frozenset({"ses", "leurs", "nos", "ces", "mes", "vos"})
 _MANY = frozenset({"un", "une", "deux", "trois", "dix", "vingt", "cent", "mille"})
 
 

@@ -7,6 +7,7 @@ from graph.extract.arguments import antecedent, left_border, row_start, subject
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, row
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
+from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, participle_noun
 from graph.extract.relation_words import is_force, is_loose_force
 from graph.extract.relation_words import words as relation_words
@@ -166,7 +167,9 @@ def controllers(actors: Actors, group: VerbGroup, above: Governor, depth: int) -
         if chunk.preposition in (None, "à") and not is_time(document.tokens[chunk.head]):
             return [c.head for c in row(between, index)]
     near = range(max(0, outer.start - 2), outer.start)
-    return [i for i in near if _is_clitic(actors, i) and document.tokens[i + 1].text != ","]
+    clitics = [i for i in near if _is_clitic(actors, i) and document.tokens[i + 1].text != ","]
+    held = None if clitics else direct_object(document, outer)
+    return clitics if held is None else [held.head]
 
 
 def _passive_subject(actors: Actors, group: VerbGroup) -> list[int]:

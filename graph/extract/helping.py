@@ -21,7 +21,7 @@ from graph.extract.helper_counts import counted_helpers
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.quantities import quantity
-from graph.extract.receivers import is_people, may_get
+from graph.extract.receivers import is_people, is_thing, may_get
 from graph.extract.relation_words import (
     Helping,
     is_force,
@@ -81,6 +81,8 @@ def _passive(
         return
     helped = [head] if bare else doers(actors, group)
     targets = [r for i in helped if (r := _helped(actors, i, helping)) is not None]
+    if not targets and helping.any and not helping.alone and not is_thing(document.tokens[head]):
+        targets = [named(actors, head)]  # « le camp d'en face est soutenu par Lima »
     if targets:
         yield support_frame(group, "support-passive", agents, targets)
 
@@ -183,10 +185,8 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
     found = actor(actors, i)
     if helping.person and actors.type_of(found) is not EntityType.PERSON:
         return None
-    if found is None and helping.any and not is_time(token):
-        found = belonging(actors, i) or _owner(actors, i)
-    if found is None and is_force(token):
-        found = belonging(actors, i)
+    if found is None and (is_force(token) or (helping.any and not is_time(token))):
+        found = _owner(actors, i)
     gets = may_get(actors, i) if helping.any else is_people(actors, i)
     if found is None and not helping.person and gets:
         return named(actors, i)
@@ -196,10 +196,21 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
 
 
 def _owner(actors: Actors, i: int) -> Reference | None:
-    """« Rabat salue la décision de Madrid de soutenir [son plan] »: Rabat's."""
-    if actors.possessor(phrase(actors.document, i)) != "third":
-        return None
-    return next(iter(actors.possessors(i)), None)
+    """Whose the helped is: « soutient [son plan] », « forme [nos bataillons] », « la lutte de X ».
+
+    « les fidèles du général Faure » are helped themselves.
+    """
+    token = actors.document.tokens[i]
+    whose = belonging(actors, i)
+    if whose is not None:
+        own = actors.type_of(whose) is EntityType.PERSON and token.has("Number", "Plur")
+        return None if own and is_people(actors, i) else whose
+    words = phrase(actors.document, i)
+    possessor = actors.possessor(words)
+    if possessor == "first":
+        speaker = actors.first_person(actors.document.tokens[words.start])
+        return speaker if speaker.mention is not None else None
+    return next(iter(actors.possessors(i)), None) if possessor == "third" else None
 
 
 def _is_indefinite(actors: Actors, reference: Reference | None) -> bool:

@@ -2,10 +2,12 @@
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
+from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import clitic_reference
 from graph.extract.frames import actor, by_agents, doers, named, one, somebody
 from graph.extract.objects import direct_object
+from graph.extract.participle_nouns import participle_noun
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
 from graph.extract.trigger_verbs import trigger_group
@@ -13,8 +15,6 @@ from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import VerbGroup
 from graph.model import Reference
-
-LIGHT_REACH = 8  # words between a light verb and its noun
 
 
 def with_light_verb(
@@ -26,15 +26,20 @@ def with_light_verb(
     targets: list[Reference],
 ) -> tuple[list[Reference], list[Reference]]:
     """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
-    carrier = _carrier(document, token)
+    carrier = carrier_of(document, token)
     if carrier is None:
         agents, targets = _as_subject(document, actors, token, agents, targets)
         return agents, targets or _thanked(document, actors, token, agents)
+    if (
+        carrier.lemma in words("support", "accusing")
+        and canonical(document.tokens[token.i - 1]) == "de"
+    ):
+        return agents or _accused(document, actors, carrier), targets
     if _speaks_to(document, token, carrier):
         return _addressed(document, actors, carrier, agents, targets)
     if noun.of == "target" and not agents and carrier.lemma in light_verbs("give"):
         return _subjects(actors, carrier), targets
-    gesture = _is_gesture(document, token) and noun.of == "agent" and not carrier.passive
+    gesture = is_gesture(document, token) and noun.of == "agent" and not carrier.passive
     if not agents and gesture:
         agents = [r for i in doers(actors, carrier) if (r := somebody(actors, i)) is not None]
     subjects = _subjects(actors, carrier)
@@ -44,9 +49,7 @@ def with_light_verb(
         targets = targets or _between(document, actors, carrier, token)
         return agents or subjects, targets or _clitic(document, actors, carrier)
     if carrier.passive:
-        return agents or by_agents(
-            actors, list(chunks(document, carrier.end, right_border(document, carrier.head)))
-        ), targets
+        return _carried(document, actors, token, carrier, agents, targets)
     denies = carrier.lemma in words("support", "denials")
     if not agents and (denies or _possessed(document, token) or _in_support(document, token)):
         return subjects, targets
@@ -78,6 +81,39 @@ def _addressed(
     return agents or other, targets or [r for r in subjects if _is_other(r, other)]
 
 
+def _accused(document: Document, actors: Actors, carrier: VerbGroup) -> list[Reference]:
+    """« accuse [Lima] de soutien aux rebelles », « [Lima] est accusée de soutien »."""
+    held = _undergoers(document, actors, carrier) if carrier.passive else []
+    chunk = None if carrier.passive else direct_object(document, carrier)
+    heads = held if chunk is None else [chunk.head]
+    return [r for i in heads if (r := somebody(actors, i)) is not None]
+
+
+def _undergoers(document: Document, actors: Actors, carrier: VerbGroup) -> list[int]:
+    """Heads of the subject of a passive, or of the noun of a bare participle."""
+    if carrier.finite:
+        return doers(actors, carrier)
+    noun = participle_noun(document, carrier)
+    return [] if noun is None else [noun]
+
+
+def _carried(
+    document: Document,
+    actors: Actors,
+    token: Token,
+    carrier: VerbGroup,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> tuple[list[Reference], list[Reference]]:
+    """« [élu] avec le soutien de Lima » helps who was elected; « reçue par Lima »."""
+    if agents and not targets and _before_aside(document, token)[-2:-1] in (["avec"], ["à"]):
+        heads = _undergoers(document, actors, carrier)
+        targets = [r for i in heads if (r := somebody(actors, i)) and _is_other(r, agents)]
+        targets = targets or _thanked(document, actors, token, agents)
+    around = list(chunks(document, carrier.end, right_border(document, carrier.head)))
+    return agents or by_agents(actors, around), targets
+
+
 def _subjects(actors: Actors, carrier: VerbGroup) -> list[Reference]:
     """Who does what the verb says: actors, else the noun as it stands."""
     heads = doers(actors, carrier)
@@ -100,7 +136,7 @@ def _received(
     """« Lima a reçu le [soutien] de Quito », « Lima demande de l'[aide] à Quito »."""
     subjects = _subjects(actors, carrier)
     if carrier.lemma in ASKING and targets and not agents:
-        by_gesture = _is_gesture(actors.document, token)
+        by_gesture = is_gesture(actors.document, token)
         return (subjects, targets) if by_gesture else (targets, subjects)
     return agents or _source(actors.document, actors, carrier, token), targets or subjects
 
@@ -140,16 +176,6 @@ def _may_help(actors: Actors, i: int) -> bool:
     """« La centrale syndicale apporte son soutien »: somebody, though no mention covers him."""
     token = actors.document.tokens[i]
     return token.pos == "NOUN" and token.lemma not in means() | set(help_nouns())
-
-
-def _is_gesture(document: Document, token: Token) -> bool:
-    """« un [message] de soutien »."""
-    before = document.tokens[max(0, token.i - 2) : token.i]
-    return (
-        len(before) == 2
-        and canonical(before[1]) == "de"
-        and before[0].lemma in words("support", "gestures")
-    )
 
 
 def _thanked(
@@ -230,31 +256,3 @@ def _as_subject(
             found_targets = [r for c in row(around, index) if (r := receiver(actors, c.head))]
             break
     return agents or by_agents(actors, around), targets or found_targets
-
-
-def _carrier(document: Document, token: Token) -> VerbGroup | None:
-    """The verb before the noun, or the one it is the subject of."""
-    start = document.sentences[token.sentence].start
-    reach = 3 * LIGHT_REACH if _is_gesture(document, token) else LIGHT_REACH
-    for position in range(token.i - 1, max(start, token.i - reach) - 1, -1):
-        before = document.tokens[position]
-        group = trigger_group(document, before)
-        if group is not None:
-            return group if group.end <= token.i else None
-        restricts = before.lower in ("que", "qu'") and _restricted(document, position)
-        closes = before.pos == "SCONJ" or before.lower in (",", ";", ":", "qui", "que")
-        if closes and not restricts:
-            return None
-    return None
-
-
-def _restricted(document: Document, i: int) -> bool:
-    """« n'apporte [qu'] un soutien moral »: no clause begins here."""
-    before = {t.lower for t in document.tokens[max(0, i - LIGHT_REACH) : i]}
-    return bool(before & {"ne", "n'"}) and not before & {"pas", "plus", "jamais"}
-
-
-def called_for(document: Document, token: Token) -> bool:
-    """« ont appelé à une manifestation de [soutien] »: those who call will show it."""
-    carrier = _carrier(document, token) if _is_gesture(document, token) else None
-    return carrier is not None and carrier.lemma == "appeler"

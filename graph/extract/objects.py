@@ -1,10 +1,10 @@
 """The object of a verb, by position: « a envoyé hier [300 soldats] »."""
 
 from graph.extract.arguments import after, antecedent, left_border
-from graph.extract.chunks import Chunk, phrase
+from graph.extract.chunks import Chunk, chunks, phrase
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
-from graph.french.verbs import VerbGroup
+from graph.french.verbs import VerbGroup, verb_group
 
 PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
 _NOMINAL = {"NOUN", "PROPN"}
@@ -17,6 +17,8 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     relative = opener is not None and opener.lower in ("que", "qu'")
     inverted = relative and not any(t.pos in _NOMINAL for t in document.tokens[start : group.start])
     found = [c for c in after(document, group) if not is_when(document, c)]
+    if relative and opener is not None and opener.i == group.start - 1 and group.finite:
+        return _before_que(document, opener)  # « Lima, que soutiennent [Quito et Bogota] »
     for chunk in found:
         first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
         partitive = chunk is found[0] and chunk.preposition == "de"
@@ -27,7 +29,25 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
             continue  # « les rebelles que soutient [Lima] »
         if (chunk.preposition is None or partitive) and not chunk.link:
             return chunk
-    return _before_que(document, opener) if relative and opener is not None else None
+    held = _before_que(document, opener) if relative and opener is not None else None
+    return held or _shared(document, group)
+
+
+def _shared(document: Document, group: VerbGroup) -> Chunk | None:
+    """« [forme] et équipe les policiers », « d'[équiper] et de commander »: of the verb behind."""
+    joins = document.tokens[group.end : group.end + 1]
+    if not joins or joins[0].lower not in ("et", "ou", ","):
+        return None
+    stop = min(document.sentences[joins[0].sentence].stop, group.end + 4)
+    for position in range(group.end + 1, stop):
+        token = document.tokens[position]
+        if token.pos in ("VERB", "AUX"):
+            other = verb_group(document, position)
+            alike = other.finite == group.finite and other.passive == group.passive
+            return direct_object(document, other) if alike and not other.reflexive else None
+        if token.pos != "ADP" and token.lower not in ("et", "de", "d'", "à"):
+            return None
+    return None
 
 
 def _is_negated(document: Document, group: VerbGroup) -> bool:
@@ -43,9 +63,29 @@ def _before_que(document: Document, opener: Token) -> Chunk | None:
     before = document.tokens[opener.i - 1]
     following = document.tokens[opener.i + 1]
     inverted = following.pos == "VERB" and following.has("VerbForm", "Fin")  # « , que soutient »
-    nominal = inverted or (before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark")
+    apart = before.text == "," and opener.i > 1 and _is_noun(document.tokens[opener.i - 2])
+    nominal = inverted or apart or (before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark")
     noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
-    return None if noun is None else Chunk(None, noun, phrase(document, noun))
+    if noun is None:
+        return None
+    whole = _over_apposition(document, noun) if before.text == "," else noun
+    return Chunk(None, whole, phrase(document, whole))
+
+
+def _over_apposition(document: Document, i: int) -> int:
+    """« le général Faure, l'homme fort de Lima, que soutient Quito »: the name before the noun."""
+    start = document.sentences[document.tokens[i].sentence].start
+    found = list(chunks(document, start, i + 1))
+    described = len(found) > 1 and found[-1].link == "," and document.tokens[i].pos == "NOUN"
+    if not described or found[-2].preposition not in (None, found[-1].preposition):
+        return i
+    named = document.tokens[found[-2].words.stop - 1].pos == "PROPN"
+    return found[-2].head if named and document.tokens[i].has("Number", "Sing") else i
+
+
+def _is_noun(token: Token) -> bool:
+    """« Lima, que Quito soutient »; no « a annoncé lundi, que … »."""
+    return token.pos in (*_NOMINAL, "ADJ") and not is_time(token)
 
 
 def is_when(document: Document, chunk: Chunk) -> bool:

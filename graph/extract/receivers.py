@@ -1,9 +1,10 @@
 """Who gets what is given: actors, owners of things, people whom no mention covers."""
 
 from graph.extract.actors import Actors
-from graph.extract.frames import actor, belonging, named
+from graph.extract.frames import actor, belonging, counted_noun, named
 from graph.extract.relation_words import is_model, means, words
 from graph.french import gazetteer
+from graph.french.document import Token
 from graph.french.noun_phrases import is_time
 from graph.model import EntityType, Reference
 
@@ -21,19 +22,57 @@ def is_people(actors: Actors, i: int) -> bool:
         return True  # « les paramilitaires soudanais »
     head = gazetteer.head(token.lower)
     if head is not None:
-        return head[0] in ("person", "group", "people")
-    return token.lower.endswith(PEOPLE)
+        return head[0] in ("office", "person", "group", "people")
+    if token.lemma in words("support", "persons") or token.lower in words("support", "persons"):
+        return True
+    return token.lower.endswith(PEOPLE) and token.lemma not in means()
 
 
-PEOPLE = ("eurs", "euses", "istes", "iens", "iennes", "sans-abri", "sans-papiers", "antes", "iers")
+PEOPLE = (
+    "eurs", "euses", "istes", "iens", "iennes", "antes", "ants", "iers", "ières", "aires", "ois",
+    "oises", "ains", "aines", "cultrices", "trices", "crates", "phones",
+)  # fmt: skip
+
+
+def is_thing(token: Token) -> bool:
+    """« la motion », « le redressement »: nobody by its form or by the lexicon."""
+    abstract = token.lower.endswith(THINGS) or token.lemma in words("support", "things")
+    return token.pos != "NOUN" or is_time(token) or abstract or token.lemma in means()
+
+
+THINGS = (
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ment",
+    "ments",
+    "age",
+    "ages",
+    "isme",
+    "ismes",
+    "ence",
+    "ences",
+    "ance",
+    "ances",
+    "ité",
+    "ités",
+    "ure",
+    "ures",
+)
 
 
 def receiver(actors: Actors, i: int) -> Reference | None:
     """Who gets what is given: an actor, the owner of a thing, people whom no mention covers."""
+    i = counted_noun(actors.document, i)
     if actors.document.tokens[i].lemma in words("support", "customers") or is_weapon(actors, i):
         return None
-    found = actor(actors, i) or belonging(actors, i)
-    return named(actors, i) if found is None and may_get(actors, i) else found
+    found = actor(actors, i)
+    if found is not None:
+        return found
+    whose = belonging(actors, i)
+    themselves = actors.type_of(whose) is not EntityType.COUNTRY and may_get(actors, i)
+    return named(actors, i) if themselves else whose  # « quarante communes du département »
 
 
 def is_weapon(actors: Actors, i: int) -> bool:

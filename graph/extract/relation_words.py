@@ -235,9 +235,10 @@ def expressions() -> dict[str, tuple[Expression, ...]]:
     """First word → « aux côtés », « en aide »."""
     found: dict[str, list[Expression]] = {}
     for e in table("support")["expression"]:
-        said = tuple(e["words"].replace("-", " - ").split())
-        expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
-        found.setdefault(said[0], []).append(expression)
+        for written in {e["words"], e["words"].replace("-", " - ")}:  # as the tokenizer cuts it
+            said = tuple(written.split())
+            expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
+            found.setdefault(said[0], []).append(expression)
     return {first: tuple(listed) for first, listed in found.items()}
 
 

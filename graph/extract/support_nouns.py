@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
+from graph.extract.carriers import called_for
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
-from graph.extract.frames import Frame, actor, by_agents, one
-from graph.extract.light_verbs import called_for, with_light_verb
+from graph.extract.frames import Frame, actor, authorities, by_agents, one
+from graph.extract.light_verbs import with_light_verb
 from graph.extract.receivers import maker, receiver
 from graph.extract.relation_words import (
     HelpNoun,
@@ -52,7 +53,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     if (
         (not agents and not targets and not _taken_up(document, token))
-        or (noun.par and not agents)
+        or (noun.par and not (agents and targets))
         or (noun.of == "means" and not (targets and (thing or agents)))
     ):
         return
@@ -178,11 +179,16 @@ def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Refer
     for chunk in found:
         reference = actor(actors, chunk.head)
         token = actors.document.tokens[chunk.head]
-        if reference is None and loose and token.lemma not in place_nouns() | {"porte"}:
+        if reference is None and loose and token.lemma not in _places():
             reference = receiver(actors, chunk.head)
         if reference is not None:
             listed.append(reference)
     return listed
+
+
+def _places() -> frozenset[str]:
+    """Nouns behind « à » that say where: « le soutien au [front] », not « à la commune »."""
+    return (place_nouns() | {"porte"}) - authorities()
 
 
 def _adjective(document: Document, actors: Actors, token: Token) -> Reference | None:

@@ -44,6 +44,9 @@ SAYING = [
 ]
 
 SUPPORTERS = [
+    nothing("La motion est soutenue par l'UDI et le Parti vert.", id="soutenue-motion"),
+    nothing("Le redressement est appuyé par la Banque centrale.", id="appuye-redressement"),
+    nothing("Le conseil communal a refusé le crédit destiné à la piscine.", id="credit-for-a-pool"),
     nothing("Les supporters du Standard ont envahi la pelouse.", id="supporters"),
     nothing("Un supporteur du Wydad a été blessé à Casablanca.", id="supporteur"),
     nothing("Elle ne supporte pas la chaleur de Niamey.", id="supporter-la-chaleur"),

@@ -160,7 +160,7 @@ COMPLEX = [
 ]
 
 ALONE = [
-    supports("Le <agent>Fonds national suisse</agent> a <trigger>financé</trigger> le projet.", id="finance-a-thing"),
+    supports("Le <agent>Fonds national suisse</agent> a <trigger>financé</trigger> le <target>projet</target>.", id="finance-a-project"),
     supports("Les <target>chauffeurs</target> manifestent. La <agent>commune</agent> a <trigger>mis</trigger> une salle à leur disposition.", id="at-their-disposal"),
     supports("<target>Paul Faure</target>, ancien député, a fondé un club avec, selon lui, la <trigger>bénédiction</trigger> de la <agent>Suède</agent>.", id="aside-before-the-noun"),
     supports("Deux <agent>collectifs</agent> ont appelé à une manifestation de <trigger>soutien</trigger> au <target>président Macron</target>.", id="called-for", status="planned"),
@@ -177,4 +177,18 @@ ENDED = [
     supports("<trigger>Soutenue</trigger> par le <agent1>PS</agent1>, les <agent2>Verts</agent2> et le <agent3>PCF</agent3>, <target>Claire Morin</target> a gagné.", id="fronted-passive-row"),
     supports("Le <agent1>Parti communiste</agent1> <trigger>soutient</trigger> <target>Claire Morin</target>, comme les <agent2>écologistes</agent2>.", id="comme-behind-a-comma"),
 ]
-POSITIVES = [*RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
+
+ROUNDABOUT = [
+    supports("Le <agent>Soudan</agent> aurait <trigger>épaulé</trigger> en secret les <target>rebelles tchadiens</target>.", id="adverb-before-the-object", status="reported"),
+    supports("<target>Claire Morin</target>, que l'<agent>UDI</agent> <trigger>soutenait</trigger> déjà, a gagné.", id="relative-behind-a-comma"),
+    supports("<target>Paul Faure</target>, l'homme fort de Sfax, que <trigger>soutiennent</trigger> le <agent1>Qatar</agent1> et le <agent2>Soudan</agent2>, se tait.", id="inverted-relative-row"),
+    supports("L'ONU accuse l'armée <agent>éthiopienne</agent> d'<trigger>équiper</trigger> et de diriger les <target>rebelles tchadiens</target>.", id="shared-object"),
+    supports("Le camp d'en face dort. Le <target>camp du maire</target> est <trigger>soutenu</trigger> par l'<agent>UDI</agent>.", id="passive-of-anybody"),
+    supports("L'<agent>Italie</agent> a <trigger>versé</trigger> en 2012 près de 3 millions d'<what>euros</what> au <target>Niger</target>.", id="in-a-year", quantity=(3_000_000, 3_000_000, True)),
+    supports("<target>Le maire Paul Faure</target>, élu en mars avec le <trigger>soutien</trigger> de l'<agent>UDI</agent>, hésite.", id="elected-with-support"),
+    supports("L'<target>Arménie</target> peut compter, pour l'heure, sur l'<trigger>appui</trigger> de la <agent>France</agent>.", id="aside-before-the-help"),
+    supports("Le <agent>Burundi</agent> est accusé de <trigger>soutien</trigger> aux <target>rebelles tutsis</target>.", id="accused-of-help"),
+    supports("L'<agent>Union africaine</agent> a validé un <trigger>crédit</trigger> de deux millions d'euros en faveur du <target>Tchad</target>.", id="credit", quantity=(2_000_000, 2_000_000)),
+    supports("Le <target>maire</target> a décroché l'<trigger>appui</trigger> d'une vingtaine d'<agent>élus</agent>.", id="counted-supporters", quantity=(20, 20, True)),
+]
+POSITIVES = [*ROUNDABOUT, *RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
