@@ -50,11 +50,17 @@ def direct(document: Document, cue: Cue) -> list[Span]:
     quotation = quotation_at(document, i)
     if quotation is None:
         return []
-    if is_manner(document, quotation):
+    if is_manner(document, quotation) or is_byname(document, quotation):
         return []
     if runs_on(document, cue, quotation):
         return one(clause_content(document, i, cue.head))
     return [quotation.inner]
+
+
+def is_byname(document: Document, quotation: Quotation) -> bool:
+    """« le quartier dit "des Abattoirs" sera rénové »: the verb of the noun follows."""
+    behind = document.within(quotation.outer).stop
+    return behind < len(document.tokens) and is_finite(document.tokens[behind])
 
 
 def is_manner(document: Document, quotation: Quotation) -> bool:
