@@ -29,7 +29,8 @@ def with_helped(
         return replace(frame, targets=tuple(found))
     whole = _as_before(document, frame, last)
     states = any(_is_known_body(actors, r) for r in frame.agents)
-    alone = whole.rule != "support-give" or frame.lemma in ALONE or states
+    alone = whole.rule not in ("support-give", "support-side") or frame.lemma in ALONE
+    alone = alone or (states and whole.rule == "support-give")
     return whole if whole.targets != (None,) or (alone and whole.agents != (None,)) else None
 
 

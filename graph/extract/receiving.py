@@ -71,7 +71,8 @@ def getters(document: Document, actors: Actors, i: int) -> list[Reference]:
         group = trigger_group(document, document.tokens[position])
         if group is None:
             continue
-        gets = group.lemma in words("support", "receive") and not group.passive
+        gets = group.lemma in words("support", "receive") | words("support", "await")
+        gets = gets and not group.passive
         if not gets or i >= right_border(document, group.head):
             return []
         found = (actor(actors, k) for k in doers(actors, group))

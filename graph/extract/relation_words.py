@@ -61,6 +61,7 @@ class Expression:
     governed: str | None = None
     verbs: tuple[str, ...] = ()  # that must carry it, where not all of those of « aux côtés » may
     person: bool = False  # who is helped must be a person: « voter pour »
+    bare: bool = False  # its participle tells of help as well: « les élus ralliés à Lima »
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +226,7 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
             e.get("reflexive") == "required",
             e.get("governed"),
             person=e.get("person", False),
+            bare=e.get("bare", False),
         )
         found.setdefault(e["lemma"], []).append(entry)
     return {key: tuple(value) for key, value in found.items()}
@@ -235,9 +237,10 @@ def expressions() -> dict[str, tuple[Expression, ...]]:
     """First word → « aux côtés », « en aide »."""
     found: dict[str, list[Expression]] = {}
     for e in table("support")["expression"]:
-        said = tuple(e["words"].replace("-", " - ").split())
-        expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
-        found.setdefault(said[0], []).append(expression)
+        for written in {e["words"], e["words"].replace("-", " - ")}:  # as the tokenizer cuts it
+            said = tuple(written.split())
+            expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
+            found.setdefault(said[0], []).append(expression)
     return {first: tuple(listed) for first, listed in found.items()}
 
 

@@ -60,6 +60,22 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
             )  # fmt: skip
 
 
+def at_their_side(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
+    """« combattent [à leurs côtés] »: those whom the text helped before."""
+    words_there = [t.lower for t in document.tokens[token.i : token.i + 3]]
+    if words_there not in (["à", "leurs", "côtés"], ["à", "ses", "côtés"]):
+        return
+    verb = _carrier(document, token.i, ())
+    if verb is not None:
+        trigger = range(token.i, token.i + 3)
+        agents = tuple(helpers(document, actors, verb)[0]) or (None,)
+        counted = counted_helpers(document, actors, verb)
+        yield Frame(
+            RelationType.SUPPORTS, trigger, verb.head, "à leurs côtés", "support-side",
+            agents, (None,), counted=counted,
+        )  # fmt: skip
+
+
 def _carrier(document: Document, i: int, verbs: tuple[str, ...]) -> VerbGroup | None:
     """The verb before the expression, if it makes help of it."""
     start = document.sentences[document.tokens[i].sentence].start

@@ -25,11 +25,11 @@ from graph.extract.relation_words import (
     words,
 )
 from graph.extract.support_nouns import from_noun
-from graph.extract.support_words import from_expression, helpers, pro
+from graph.extract.support_words import at_their_side, from_expression, helpers, pro
 from graph.extract.supporters import from_supporter
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
-from graph.french.verbs import VerbGroup, verb_group
+from graph.french.verbs import Mood, VerbGroup, verb_group
 from graph.model import EntityType
 
 
@@ -58,6 +58,7 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
     if supporter is not None:
         yield supporter
     yield from from_expression(document, actors, token)
+    yield from at_their_side(document, actors, token)
     yield from from_beside(document, actors, token)
 
 
@@ -71,7 +72,8 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
         yield from from_receiving(document, actors, group)
     for joining in joining_verbs().get(group.lemma, ()):
         above = _governing(document, group, joining.governed)
-        if joining.reflexive == group.reflexive and above is not None:
+        bare = joining.bare and group.passive and group.mood is Mood.PARTICIPLE
+        if joining.reflexive == (group.reflexive or bare) and above is not None:
             found = list(_joining(document, actors, group, above, joining))
             yield from found
             if found:
