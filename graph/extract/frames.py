@@ -9,6 +9,7 @@ from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, participle_noun
+from graph.extract.people import is_people
 from graph.extract.relation_words import is_force, is_loose_force
 from graph.extract.relation_words import words as relation_words
 from graph.extract.words import words as grammar
@@ -120,7 +121,7 @@ def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
         return doers(actors, verb_group(actors.document, head.i), depth + 1)
     following = _subject_behind_comma(actors.document, group)
     noun = antecedent(actors.document, group.head) if following is None else following
-    return [] if noun is None else [noun]
+    return with_row(actors, group, noun)
 
 
 def _subject_behind_comma(document: Document, group: VerbGroup) -> int | None:
@@ -274,7 +275,7 @@ def somebody(actors: Actors, i: int) -> Reference | None:
     noun = actors.document.tokens[counted_noun(actors.document, i)]
     kind = gazetteer.head(noun.lower) if noun.pos == "NOUN" and not is_time(noun) else None
     place = kind is None or (kind[0] == "place" and noun.lower not in authorities())
-    folk = noun.lemma in relation_words("support", "folk") or noun.text[:1].isupper()
+    folk = noun.lemma in relation_words("support", "folk") or is_people(noun)
     return named(actors, noun.i) if folk or not place else None
 
 

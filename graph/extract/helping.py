@@ -20,8 +20,9 @@ from graph.extract.frames import (
 from graph.extract.helper_counts import counted_helpers
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
+from graph.extract.people import is_people, is_thing
 from graph.extract.quantities import quantity
-from graph.extract.receivers import is_people, is_thing, may_get
+from graph.extract.receivers import may_get
 from graph.extract.relation_words import (
     Helping,
     is_force,
@@ -187,7 +188,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
         return None
     if found is None and (is_force(token) or (helping.any and not is_time(token))):
         found = _owner(actors, i)
-    gets = may_get(actors, i) if helping.any else is_people(actors, i)
+    gets = may_get(actors, i) if helping.any else is_people(actors.document.tokens[i])
     if found is None and not helping.person and gets:
         return named(actors, i)
     if not helping.any and not is_force(token) and _is_indefinite(actors, found):
@@ -204,7 +205,7 @@ def _owner(actors: Actors, i: int) -> Reference | None:
     whose = belonging(actors, i)
     if whose is not None:
         own = actors.type_of(whose) is EntityType.PERSON and token.has("Number", "Plur")
-        return None if own and is_people(actors, i) else whose
+        return None if own and is_people(actors.document.tokens[i]) else whose
     words = phrase(actors.document, i)
     possessor = actors.possessor(words)
     if possessor == "first":

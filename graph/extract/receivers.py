@@ -2,64 +2,10 @@
 
 from graph.extract.actors import Actors
 from graph.extract.frames import actor, belonging, counted_noun, named
+from graph.extract.people import is_people
 from graph.extract.relation_words import is_model, means, words
 from graph.french import gazetteer
-from graph.french.document import Token
-from graph.french.noun_phrases import is_time
 from graph.model import EntityType, Reference
-
-
-def is_people(actors: Actors, i: int) -> bool:
-    """Whether the noun at i means people by its form or its number: « les éboueurs », « 40 sans-
-    abri ».
-    """
-    token = actors.document.tokens[i]
-    if token.pos not in ("NOUN", "PROPN") or is_time(token):
-        return False
-    if token.lemma in words("support", "causes") or token.text[:1].isupper():
-        return True  # « un mouvement de grève », « les Kurdes »
-    if token.lower.endswith("s") and gazetteer.countries_of(token.lower):
-        return True  # « les paramilitaires soudanais »
-    head = gazetteer.head(token.lower)
-    if head is not None:
-        return head[0] in ("office", "person", "group", "people")
-    if token.lemma in words("support", "persons") or token.lower in words("support", "persons"):
-        return True
-    return token.lower.endswith(PEOPLE) and token.lemma not in means()
-
-
-PEOPLE = (
-    "eurs", "euses", "istes", "iens", "iennes", "antes", "ants", "iers", "ières", "aires", "ois",
-    "oises", "ains", "aines", "cultrices", "trices", "crates", "phones",
-)  # fmt: skip
-
-
-def is_thing(token: Token) -> bool:
-    """« la motion », « le redressement »: nobody by its form or by the lexicon."""
-    abstract = token.lower.endswith(THINGS) or token.lemma in words("support", "things")
-    return token.pos != "NOUN" or is_time(token) or abstract or token.lemma in means()
-
-
-THINGS = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ment",
-    "ments",
-    "age",
-    "ages",
-    "isme",
-    "ismes",
-    "ence",
-    "ences",
-    "ance",
-    "ances",
-    "ité",
-    "ités",
-    "ure",
-    "ures",
-)
 
 
 def receiver(actors: Actors, i: int) -> Reference | None:
@@ -100,7 +46,7 @@ def may_get(actors: Actors, i: int) -> bool:
     head = gazetteer.head(actors.document.tokens[i].lower)
     word = actors.document.tokens[i].lower
     return (
-        is_people(actors, i)
+        is_people(actors.document.tokens[i])
         or word in words("support", "authorities")
         or (head is not None and head[0] in ("body", "country"))
     )

@@ -61,6 +61,7 @@ class Expression:
     governed: str | None = None
     verbs: tuple[str, ...] = ()  # that must carry it, where not all of those of « aux côtés » may
     person: bool = False  # who is helped must be a person: « voter pour »
+    bare: bool = False  # its participle tells of help as well: « les élus ralliés à Lima »
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +226,7 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
             e.get("reflexive") == "required",
             e.get("governed"),
             person=e.get("person", False),
+            bare=e.get("bare", False),
         )
         found.setdefault(e["lemma"], []).append(entry)
     return {key: tuple(value) for key, value in found.items()}

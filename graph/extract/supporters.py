@@ -8,6 +8,7 @@ from graph.extract.participle_nouns import behind_comma_at
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import words
 from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_period
 from graph.french.verbs import verb_group
 from graph.model import Reference, RelationType, Status
 
@@ -40,6 +41,7 @@ def _called(document: Document, actors: Actors, token: Token) -> list[Reference]
     opens = token.i
     while opens > start and _belongs(document.tokens[opens - 1]):
         opens -= 1
+    opens = _over_time(document, start, opens)
     before = document.tokens[opens - 1] if opens > start else None
     if before is None:
         heads = [behind_comma_at(document, token.i + 1)]
@@ -53,6 +55,15 @@ def _called(document: Document, actors: Actors, token: Token) -> list[Reference]
     else:
         heads = []
     return [r for i in heads if i is not None and (r := actor(actors, i))]
+
+
+def _over_time(document: Document, start: int, opens: int) -> int:
+    """« fut [pendant neuf ans] le premier soutien »: over a stretch of time before the noun."""
+    found = list(chunks(document, start, opens))
+    if not found or found[-1].words.stop != opens or not is_period(document.tokens[found[-1].head]):
+        return opens
+    first = found[-1].words.start
+    return first - 1 if found[-1].preposition and first > start else first
 
 
 def _belongs(token: Token) -> bool:

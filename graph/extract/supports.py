@@ -72,7 +72,7 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
         yield from from_receiving(document, actors, group)
     for joining in joining_verbs().get(group.lemma, ()):
         above = _governing(document, group, joining.governed)
-        bare = group.passive and group.mood is Mood.PARTICIPLE  # « les élus ralliés à Lima »
+        bare = joining.bare and group.passive and group.mood is Mood.PARTICIPLE
         if joining.reflexive == (group.reflexive or bare) and above is not None:
             found = list(_joining(document, actors, group, above, joining))
             yield from found

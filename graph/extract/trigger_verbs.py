@@ -23,7 +23,7 @@ from graph.french.verbs import VerbGroup, verb_group
 OPENERS = frozenset({
     "des", "les", "le", "la", "l'", "un", "une", "du", "ses", "son", "sa", "leurs", "d'", "à", "en",
     "de", "que", "au", "aux", "leur", "deux", "trois", "avoir", "cet", "cette", "ces", "vers",
-    "sur",
+    "sur", "main", "main-forte",
 })  # fmt: skip
 
 

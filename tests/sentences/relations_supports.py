@@ -189,6 +189,11 @@ ROUNDABOUT = [
     supports("L'<target>Arménie</target> peut compter, pour l'heure, sur l'<trigger>appui</trigger> de la <agent>France</agent>.", id="aside-before-the-help"),
     supports("Le <agent>Burundi</agent> est accusé de <trigger>soutien</trigger> aux <target>rebelles tutsis</target>.", id="accused-of-help"),
     supports("L'<agent>Union africaine</agent> a validé un <trigger>crédit</trigger> de deux millions d'euros en faveur du <target>Tchad</target>.", id="credit", quantity=(2_000_000, 2_000_000)),
+    supports("Les pompiers <agent>belges</agent> ont prêté <trigger>main-forte</trigger> aux <target>secouristes</target>.", id="main-forte-in-one"),
+    supports("Les <agent>élus</agent> <trigger>rangés</trigger> derrière <target>Claire Morin</target> doutent.", id="bare-participle-joins"),
+    supports("<target>Frontex</target> attend les deux <what>hélicoptères</what> <trigger>promis</trigger> par la <agent>Pologne</agent>.", id="awaits-what-is-promised", status="planned", quantity=(2, 2)),
+    supports("La <agent1>Suède</agent1> <trigger1>soutient</trigger1> le <target>Tchad</target>. Des soldats <agent2>chiliens</agent2> combattent <trigger2>à ses côtés</trigger2>.", id="at-its-side"),
+    supports("La <agent>Norvège</agent> est depuis dix ans le premier <trigger>bailleur</trigger> de fonds du <target>Soudan du Sud</target>.", id="supporter-for-years"),
     supports("Le <target>maire</target> a décroché l'<trigger>appui</trigger> d'une vingtaine d'<agent>élus</agent>.", id="counted-supporters", quantity=(20, 20, True)),
 ]
 POSITIVES = [*ROUNDABOUT, *RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
