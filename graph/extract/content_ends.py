@@ -142,8 +142,12 @@ def opens_cue(document: Document, i: int) -> bool:
 
 
 def is_inserted_cue(document: Document, i: int) -> bool:
-    """« , a-t-il dit », « , affirme le maire »: a finite cue directly after a comma."""
+    """« , a-t-il dit », « , affirme le maire »: a finite cue directly after a comma; « , ne parle
+    danois » is none.
+    """
     tokens = document.tokens
+    if tokens[i].lower in ("ne", "n'"):
+        return False
     while i < len(tokens) and is_clitic(tokens[i]) and not is_nominative(tokens[i]):
         i += 1
     if i >= len(tokens) or not is_finite(tokens[i]):

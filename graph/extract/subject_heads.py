@@ -139,15 +139,19 @@ def over_parenthesis(document: Document, start: int) -> int | None:
         i -= 1
     if i <= sentence.start or tokens[i].text != ",":
         return None
+    closed = 0  # quotations that the walk backwards has entered
     for k in range(i - 1, sentence.start, -1):
-        if tokens[k].text in (";", ":", "«", "»"):
+        closed += (tokens[k].text == "»") - (tokens[k].text == "«")
+        if tokens[k].text in (";", ":") or closed < 0:
             return None
-        if tokens[k].text != ",":
+        if tokens[k].text != "," or closed:
             continue
         verb = any(is_finite(t) for t in tokens[k:i])
         relative = tokens[k + 1].lower in RELATIVES
-        if relative == verb and (relative or opens_aside(tokens[k + 1])):
-            return before_comma(document, k, sentence.start, anywhere=relative)
+        if relative or (not verb and opens_aside(tokens[k + 1])):
+            found = before_comma(document, k, sentence.start, anywhere=relative)
+            if found is not None:
+                return found
     return None
 
 

@@ -13,11 +13,13 @@ PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
 PAST_PARTICIPLE = {"VerbForm": "Part", "Tense": "Past"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
 OPENS = frozenset(  # words behind a verb that closes a quotation: « », note dans un courriel … »
-    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
+    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur", "sans", "en"}
 )
 TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
     {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
 )
+SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "qui"})
+BETWEEN = frozenset({"le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'", "nous", "vous"})
 HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
 
 
@@ -168,6 +170,16 @@ def is_joined(tokens: list[Token], i: int) -> bool:
     return following.text.startswith("-") and following.pos == "PRON"
 
 
+def follows_subject(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« Il [dément] avoir triché », « elle le [presse] d'agir »: behind a subject pronoun."""
+    k = i - 1
+    while k > sentence.start and tokens[k].lower in BETWEEN:
+        k -= 1
+    if k < sentence.start or tokens[k].lower not in SUBJECTS:
+        return False
+    return k == sentence.start or tokens[k - 1].pos != "ADP"
+
+
 def opens_clause(tokens: list[Token], k: int) -> bool:
     """Whether a clause with a verb of its own may begin here: « que », or a comma before a noun."""
     comma = tokens[k].text == "," and tokens[k + 1].pos in ("DET", "PROPN")
@@ -187,7 +199,7 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
         return True
     if before is None:
         return False
-    if before.lower in ("s'", "se"):
+    if before.lower in ("s'", "se") or follows_subject(tokens, sentence, i):
         return True
     opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in OPENS
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
@@ -199,6 +211,6 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     subject = ends and i > sentence.start
     if after.pos == "ADV" and i + 2 < sentence.stop:
         after = tokens[i + 2]  # « juge toutefois "prématuré" »
-    takes = after.text in (":", "«") or after.lower in TAKEN
+    takes = after.text in (":", "«") or after.lower in TAKEN or tokens[i].pos == "ADV"
     subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")

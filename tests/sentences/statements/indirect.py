@@ -77,4 +77,9 @@ CASES = [
     says("Le roman, écrit par un berger, se vend bien.", id="indirect-written-by"),
     says("<speaker>La ministre</speaker> <cue>explique</cue> ainsi que <content>le pays paie pour ses voisins</content>.", id="indirect-thus-that", kind="indirect"),
     says("Paris temporise mais <speaker>des élus allemands</speaker> <cue>ont souligné</cue> que <content>le temps pressait</content>.", id="indirect-article-des", kind="indirect"),
+    says("<speaker>Lomé</speaker>, de son côté, <cue>réclame</cue> <content>des garanties écrites</content>.", id="indirect-aside-before-cue", kind="indirect", polarity="demands"),
+    says("<speaker>Le canton</speaker>, qui finance le pont depuis dix ans, <cue>avait menacé</cue> de <content>fermer le chantier</content>.", id="indirect-relative-before-cue", kind="indirect"),
+    says("<speaker>La Norvège</speaker>, échaudée par l'affaire des « frégates maudites », <cue>a fait savoir</cue> que <content>le contrat était rompu</content>.", id="indirect-marks-in-aside", kind="indirect"),
+    says("<speaker>L'élue</speaker> <cue>juge</cue> plutôt que <content>le canton a trop attendu</content>.", id="indirect-rather", kind="indirect"),
+    says("<speaker>La skipper</speaker> <cue>déplore</cue> que <content>personne, à bord, ne parle danois</content>.", id="indirect-no-inserted-negation", kind="indirect"),
 ]
