@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.extract.speaker_phrases import antecedent_end
 from graph.extract.topics import is_topic, stands_alone
 from graph.extract.words import after_phrase, sentence_of, words
 from graph.french.document import Document
@@ -161,13 +162,11 @@ class Register:
         return [(i, self.mentions[i]) for i in range(low, high)]
 
     def before_relative(self, i: int) -> int | None:
-        """The mention before « qui », over a comma."""
-        tokens = self.document.tokens
-        while i > 0 and tokens[i - 1].pos in ("PUNCT", "ADP"):
-            i -= 1
+        """The mention before « qui », over a comma, an age, brackets."""
+        i = antecedent_end(self.document, i)
         if i == 0:
             return None
-        end = tokens[i - 1].span.end
+        end = self.document.tokens[i - 1].span.end
         ending = [(m.span.start, k) for k, m in self.near(Span(end - 1, end)) if m.span.end == end]
         return min(ending)[1] if ending else None
 

@@ -127,7 +127,8 @@ def stands_apart(
         return False  # « deux pays – Oman et Qatar – ont confirmé »
     if over_parenthesis(document, opens) is not None:
         return False  # « Kigali, de son côté, réclame des garanties »
-    if end >= sentence.stop or tokens[end].text != ",":
+    quoted = end + 1 < sentence.stop and tokens[end + 1].text == "«"
+    if end >= sentence.stop or tokens[end].text != "," or quoted:
         return opens - start > 1 and not any(
             t.dep == "nsubj" and t.head >= opens for t in tokens[start:opens]
         )

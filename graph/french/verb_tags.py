@@ -4,6 +4,7 @@ Where only a verb can stand, a form of a verb of the lexicon is that verb, whate
 """
 
 from functools import cache
+from unicodedata import combining, normalize
 
 from graph.french.conjugation import finite_forms, forms
 from graph.french.cues import expressions, verbs
@@ -45,8 +46,8 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             lemma = known_forms().get(token.lower)
             if lemma is None:
                 continue
-            if token.pos == "VERB" and token.lemma == token.lower:
-                token.lemma = lemma  # « murmure », which ends like an infinitive
+            if token.pos == "VERB" and bare(token.lemma) in (bare(token.lower), bare(lemma)):
+                token.lemma = lemma  # « murmure », which ends like an infinitive; « répèter »
             elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
                 token.pos, token.lemma, token.entity = "VERB", lemma, ""
                 token.morph = PRESENT | {"Number": number_of(token)}
@@ -107,6 +108,11 @@ def mend_form(tokens: list[Token], i: int) -> None:
         token.morph = PRESENT | {"Number": number_of(token)}
 
 
+def bare(word: str) -> str:
+    """The letters without their accents."""
+    return "".join(c for c in normalize("NFD", word) if not combining(c))
+
+
 def says_that(tokens: list[Token], i: int) -> bool:
     """Whether a clause or a quotation follows, and the verb is in -er: a participle misspelt."""
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
@@ -157,7 +163,7 @@ def is_main(tokens: list[Token], start: int, k: int) -> bool:
 
 def token_is_bare(token: Token) -> bool:
     """« …, analyse Jean Martin »: a noun with no article that a person's name follows."""
-    return token.pos == "NOUN" and token.text.islower()
+    return token.pos in ("NOUN", "ADJ") and token.text.islower()
 
 
 def number_of(token: Token) -> str:

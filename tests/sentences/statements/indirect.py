@@ -82,4 +82,10 @@ CASES = [
     says("<speaker>La Norvège</speaker>, échaudée par l'affaire des « frégates maudites », <cue>a fait savoir</cue> que <content>le contrat était rompu</content>.", id="indirect-marks-in-aside", kind="indirect"),
     says("<speaker>L'élue</speaker> <cue>juge</cue> plutôt que <content>le canton a trop attendu</content>.", id="indirect-rather", kind="indirect"),
     says("<speaker>La skipper</speaker> <cue>déplore</cue> que <content>personne, à bord, ne parle danois</content>.", id="indirect-no-inserted-negation", kind="indirect"),
+    says("<speaker12>Le maire</speaker12> <cue>a reconnu</cue> que <content>la digue avait cédé</content> mais <cue2>a insisté</cue2> sur le fait que <content2>personne n'était blessé</content2>.", id="indirect-but-another-cue"),
+    says("<speaker>Le préfet</speaker> <cue>assure</cue> que <content>le col est « tout à fait sûr »</content>, mais <speaker2>les guides</speaker2> qui y passent <cue2>affirment</cue2> que <content2>la neige glisse encore</content2>.", id="indirect-but-others-say"),
+    says("<speaker>Le préfet</speaker> <cue>a déclaré</cue> que « <content>l'alerte est levée</content> », après que deux digues ont tenu.", id="indirect-comment-behind-marks", kind="direct"),
+    says("<speaker>Un de ses voisins</speaker> <cue>raconte</cue> que <content>le chien aboyait</content>.", id="indirect-one-of"),
+    says("<speaker1>Le Bénin</speaker1> et <speaker2>le Togo</speaker2> <cue12>ont eux aussi condamné</cue12> <content12>le coup de force</content12>.", id="indirect-they-too"),
+    says("<speaker>Son hôte</speaker> <cue>a assuré</cue> que <content>la cave était sèche</content>.", id="indirect-host-assures", kind="indirect"),
 ]

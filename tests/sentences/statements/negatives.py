@@ -212,4 +212,9 @@ CASES = [
     says("La boulangère, qui presse des oranges chaque matin, ouvre à six heures.", id="presses-oranges"),
     says("Le film dure deux heures, mais il vaut le détour.", id="worth-a-detour"),
     says("L'orage a éclaté la semaine dernière, sans dégâts.", id="storm-last-week"),
+    says("La tour, haute et moderne, a coûté cher mais plaît aux touristes.", id="pleases-tourists"),
+    says("Une bourgade de 300 habitants qui vit de la pêche.", id="village-of-300"),
+    says("Un moteur de quinze ans qui tousse encore.", id="old-engine"),
+    says("Le musée a fermé son aile « Renaissance », malgré les visiteurs.", id="wing-closed"),
+    says("Le club a perdu deux joueurs et gagné un gardien.", id="lost-and-won"),
 ]
