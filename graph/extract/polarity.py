@@ -6,6 +6,7 @@ from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, form
 from graph.model import Polarity
 
+EXCLAIMED = frozenset({"c'", "ce", "de", "d'"})  # « Que c'est beau », « Que de bruit »
 LONG = 20  # words: a longer speech with one « nous ferons » in it is no announcement
 
 
@@ -52,13 +53,17 @@ def argues(document: Document, draft: Draft) -> bool:
 
 
 def commands(document: Document, draft: Draft) -> bool:
-    """« "Partez !", a crié la foule »: a bare imperative in quotation marks."""
+    """« "Partez !", a crié la foule », « "Que l'on cesse", a-t-il dit »: a bare imperative or
+    « que » in quotation marks.
+    """
     tokens = document.tokens
     inside = document.within(draft.contents[0])
-    if not inside or draft.quotation is None or len(inside) > 12:
+    if len(inside) < 2 or draft.quotation is None:
         return False
     first = tokens[inside.start]
-    return (
+    if first.text in ("Que", "Qu'", "Qu’"):
+        return tokens[inside.start + 1].lower not in EXCLAIMED
+    return len(inside) <= 12 and (
         first.lower.endswith(("ez", "ons"))
         and first.pos in ("VERB", "NOUN", "PROPN", "ADJ")
         and (document.text(draft.contents[-1]).rstrip().endswith("!") or first.pos == "VERB")

@@ -33,4 +33,6 @@ CASES = [
     says("<speaker>La gendarmerie</speaker> <cue>a indiqué</cue> qu'<content>il pleuvrait toute la semaine</content>.", id="no-deed-asserts", polarity="asserts"),
     says("<speaker>L'évêque</speaker> <cue>appelle</cue> les fidèles au <content>calme</content>.", id="demand-call-someone-to", polarity="demands"),
     says("<speaker>Le musée</speaker> <cue>invite</cue> « <content>tous ceux qui ont connu le peintre » à témoigner</content>.", id="demand-quoted-person", kind="mixed", polarity="demands"),
+    says("« <content>Que la commune paie enfin ses dettes</content> », <cue>lance</cue> <speaker>le plombier</speaker>.", id="demand-that", kind="direct", polarity="demands"),
+    says("« <content>Que de bruit pour un pont</content> », <cue>soupire</cue> <speaker>le plombier</speaker>.", id="exclaim-how-much", kind="direct", polarity="asserts"),
 ]
