@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from graph.extract.clauses import clause_start, quotation_before
 from graph.extract.contents import clause_content, trimmed
 from graph.extract.drafts import Draft
-from graph.extract.markers import Marker
+from graph.extract.markers import WHO, Marker
 from graph.extract.words import is_finite, is_noun, is_that, sentence_of
 from graph.french.cues import cue_at
 from graph.french.document import Document
@@ -45,7 +45,7 @@ def read_marker(
         cue_class=marker.entry.cue_class,
         polarity=Polarity.ASSERTS,
         speakers=list(marker.sources),
-        speakerless=not marker.sources,
+        speakerless=not marker.sources and marker.entry.place != "last",
         quotation=document.quotation_at(document.tokens[marker.start].span.start),
     )
 
@@ -91,7 +91,7 @@ def content_around(document: Document, start: int, end: int, sentence: range) ->
     """What the marker attributes: the quotation or clause behind it, before it, or both."""
     tokens = document.tokens
     clause = enclosing_clause(document, start, sentence)
-    if tokens[end - 1].lower == "qui":  # « X, pour qui [C] »
+    if tokens[end - 1].lower in WHO:  # « X, pour qui [C] »
         behind = clause_content(document, end, start) if end < sentence.stop else None
         return [behind] if behind else []
     quoted = quotation_alone(document, clause, start)

@@ -9,8 +9,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.extract.markers import WHO
+from graph.extract.sides import side_before, side_behind
+from graph.extract.speaker_phrases import antecedent_end
 from graph.extract.topics import is_topic, stands_alone
-from graph.extract.words import after_phrase, sentence_of, words
+from graph.extract.words import sentence_of, words
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 from graph.model import EntityType, Form, Mention, Reference, Span
@@ -100,7 +103,7 @@ class Register:
         word = first.lower.replace("-t-", "-").lstrip("-").removeprefix("t-")
         if len(phrase) == 1 and word != first.lower:
             span = Span(span.end - len(word), span.end)
-        if first.lower == "qui":
+        if first.lower in WHO:
             return Reference(span, self.before_relative(phrase.start))
         if word == "on":
             return self.indefinite(phrase.start, before)
@@ -134,16 +137,8 @@ class Register:
                 return Reference(named, self.held(named))
             if tokens[k].lower in ("même", "mêmes") and following in ("source", "sources"):
                 return Reference(span, self.last_speaker(before))
-        return Reference(span, self.whose_side(i))
-
-    def whose_side(self, i: int) -> int | None:
-        """Who « on » at i is: « Du côté de [la direction], on se défend », « Chez [X], on dit »."""
-        tokens, start = self.document.tokens, sentence_of(self.document, i).start
-        end = i - 1 if tokens[i - 1].text == "," else i
-        opens = after_phrase(self.document, start, "sides")
-        if not start < opens < end <= opens + 12:
-            return None
-        return self.held(self.document.span(opens, end))
+        side = side_behind(self.document, i) or side_before(self.document, i)
+        return Reference(span, self.held(side) if side else None)
 
     def held(self, span: Span) -> int | None:
         """The mention that the words hold: the one that begins first and reaches furthest."""
@@ -161,13 +156,11 @@ class Register:
         return [(i, self.mentions[i]) for i in range(low, high)]
 
     def before_relative(self, i: int) -> int | None:
-        """The mention before « qui », over a comma."""
-        tokens = self.document.tokens
-        while i > 0 and tokens[i - 1].pos in ("PUNCT", "ADP"):
-            i -= 1
+        """The mention before « qui », over a comma, an age, brackets."""
+        i = antecedent_end(self.document, i)
         if i == 0:
             return None
-        end = tokens[i - 1].span.end
+        end = self.document.tokens[i - 1].span.end
         ending = [(m.span.start, k) for k, m in self.near(Span(end - 1, end)) if m.span.end == end]
         return min(ending)[1] if ending else None
 

@@ -9,8 +9,10 @@ LEAD_INS = frozenset(
 
 
 def in_relative(document: Document, i: int) -> bool:
-    """Whether a relative pronoun stands shortly before the verb."""
-    return any(t.lower in ("qui", "dont", "où") for t in document.tokens[max(0, i - 4) : i])
+    """Whether a relative pronoun stands shortly before the verb, and no comma between."""
+    near = document.tokens[max(0, i - 4) : i]
+    opens = max((k for k, t in enumerate(near) if t.lower in ("qui", "dont", "où")), default=None)
+    return opens is not None and all(t.text != "," for t in near[opens:])
 
 
 def speaks_alone(document: Document, opens: int, sentence: range) -> bool:

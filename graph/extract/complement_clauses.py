@@ -42,9 +42,11 @@ def that_clause(document: Document, cue: Cue) -> list[Span]:
 
 
 def thus(document: Document, i: int, stop: int) -> bool:
-    """« explique ainsi que le pays a souffert »: no « as well as », since a verb follows."""
+    """« explique ainsi que le pays a souffert », « juge plutôt que le pays dort »: no « as well
+    as », no « rather than », since a verb follows.
+    """
     verb = any(is_finite(token) for token in document.tokens[i:stop])
-    return document.tokens[i - 1].lower == "ainsi" and verb
+    return document.tokens[i - 1].lower in ("ainsi", "plutôt") and verb
 
 
 def after_colon(document: Document, i: int, stop: int) -> int:

@@ -1,6 +1,8 @@
 """At which word a content has ended: a mark, the next cue, a comment of the article's own."""
 
+from graph.extract.shared_auxiliaries import shares_auxiliary
 from graph.extract.words import (
+    after_phrase,
     is_clitic,
     is_finite,
     is_nominative,
@@ -33,7 +35,7 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if token.text == ",":
         resumes = is_finite(following) and in_relative_clause(document, cue)
         return resumes or ends_at_comma(document, i)
-    if token.lower == "et":
+    if token.lower in ("et", "mais", "puis"):
         return is_coordinated_cue(document, i + 1, cue)
     if token.lower in ("avant", "après") and following.lower in ("de", "d'", "avoir"):
         return opens_cue(document, i + (1 if following.lower == "avoir" else 2))
@@ -73,9 +75,9 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return True
     if after.lower in MARKERS:
         return not is_parenthesis(document, i)
-    if after.lower in ("mais", "et") and is_word(document, i + 2, *MARKERS):
-        return True  # « selon Paris, [C], mais selon Berlin, C »
-    if after.lower in ("tandis", "alors") and is_word(document, i + 2, "que", "qu'"):
+    if opens_contrast(document, i + 1):
+        return True
+    if tokens[i - 1].text == "»" and after_phrase(document, i + 1, "after_marks") > i + 1:
         return True
     if after.lower == "ce" and is_word(document, i + 2, "que", "qu'", "qui"):
         return True
@@ -109,9 +111,31 @@ def is_reported_aside(document: Document, i: int) -> bool:
     while end == i and i < len(tokens) and tokens[i].pos in ("DET", "ADJ", "NUM"):
         i, end = i + 1, i + 1
     if end < len(tokens) and is_noun(tokens[end]):
-        end = noun_phrase(document, end).stop
+        end = over_relative(document, noun_phrase(document, end).stop)
     found = cue_at(document, tokens[end]) if end < len(tokens) and is_finite(tokens[end]) else None
     return found is not None and bool({"que", "inf", "np_attr"} & found.entry.frames)
+
+
+def opens_contrast(document: Document, i: int) -> bool:
+    """What others say, set against the content: « selon Paris, [C], | mais selon Berlin, C », « dit
+    que [la ville est sûre], | mais les habitants disent … », « | tandis que … ».
+    """
+    word = document.tokens[i].lower
+    if word in ("mais", "et") and is_word(document, i + 1, *MARKERS):
+        return True
+    if word == "mais":
+        return is_reported_aside(document, i + 1)
+    return word in ("tandis", "alors") and is_word(document, i + 1, "que", "qu'")
+
+
+def over_relative(document: Document, i: int) -> int:
+    """Over a short relative clause at i: « les habitants [qui y retournent] disent »."""
+    tokens, stop = document.tokens, sentence_of(document, i - 1).stop
+    if i >= stop or tokens[i].lower != "qui":
+        return i
+    verb = next((k for k in range(i, min(i + 5, stop)) if is_finite(tokens[k])), None)
+    near = range((verb or stop) + 1, min((verb or stop) + 5, stop))
+    return next((k for k in near if is_finite(tokens[k])), i)
 
 
 def is_parenthesis(document: Document, i: int) -> bool:
@@ -142,8 +166,12 @@ def opens_cue(document: Document, i: int) -> bool:
 
 
 def is_inserted_cue(document: Document, i: int) -> bool:
-    """« , a-t-il dit », « , affirme le maire »: a finite cue directly after a comma."""
+    """« , a-t-il dit », « , affirme le maire »: a finite cue directly after a comma; « , ne parle
+    danois » is none.
+    """
     tokens = document.tokens
+    if tokens[i].lower in ("ne", "n'"):
+        return False
     while i < len(tokens) and is_clitic(tokens[i]) and not is_nominative(tokens[i]):
         i += 1
     if i >= len(tokens) or not is_finite(tokens[i]):
@@ -180,6 +208,10 @@ def is_coordinated_cue(document: Document, i: int, cue: int) -> bool:
     if is_finite(tokens[i]) and cue_at(document, tokens[i]) is not None:
         first = next((t for t in tokens[max(0, cue - 3) : cue + 1] if is_finite(t)), tokens[cue])
         return first.morph.get("Number") == tokens[i].morph.get("Number")
+    if is_past_participle(tokens[i]):
+        other = cue_at(document, tokens[i])
+        if other is not None and shares_auxiliary(document, other):
+            return True  # « a dénoncé la répression | et exigé une enquête »
     if is_finite(tokens[i]) or is_past_participle(tokens[i]):
         return tokens[i].head == cue and tokens[i].dep == "conj"
     return False

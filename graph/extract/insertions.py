@@ -9,6 +9,7 @@ from graph.extract.clauses import clause_start, in_relative, quotation_before, s
 from graph.extract.inverted_subjects import subject_after
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speaker_phrases import phrases_from
+from graph.extract.subject_heads import over_parenthesis
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -124,7 +125,10 @@ def stands_apart(
         return True
     if tokens[opens - 1].text in ("-", "–", "—"):
         return False  # « deux pays – Oman et Qatar – ont confirmé »
-    if end >= sentence.stop or tokens[end].text != ",":
+    if over_parenthesis(document, opens) is not None:
+        return False  # « Kigali, de son côté, réclame des garanties »
+    quoted = end + 1 < sentence.stop and tokens[end + 1].text == "«"
+    if end >= sentence.stop or tokens[end].text != "," or quoted:
         return opens - start > 1 and not any(
             t.dep == "nsubj" and t.head >= opens for t in tokens[start:opens]
         )
@@ -189,8 +193,8 @@ def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:
     """
     tokens = document.tokens
     before = tokens[opens - 1]
-    if before.paragraph != tokens[opens].paragraph:
-        return False
+    if before.paragraph != tokens[opens].paragraph or tokens[opens].lower in ("ne", "n'"):
+        return False  # « que personne, à bord, ne parle danois »
     if opens == sentence.start:
         return before.text == "»"
     return before.text in BOUNDARIES

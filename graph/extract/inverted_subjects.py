@@ -11,12 +11,15 @@ from graph.extract.words import (
     is_inverted_pronoun,
     is_noun,
     is_of_time,
+    is_present_participle,
     sentence_of,
     words,
 )
 from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.french.verbs import is_past_participle
+
+THIS = frozenset({"ce", "cet", "cette", "le", "la", "l'"})  # « ce matin », « la semaine dernière »
 
 
 def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
@@ -59,13 +62,15 @@ def over_adjunct(document: Document, i: int, stop: int) -> int:
     """
     tokens = document.tokens
     token = tokens[i]
+    if after_gerund(document, i, stop) > i:
+        return after_gerund(document, i, stop)
     if token.lower in words("venue_prepositions") or (
         token.pos == "ADP" and token.lower not in ("de", "d'", "du", "des")
     ):
         return after_audience(document, i, stop)
     if after_phrase(document, i, "fillers") > i:
         return after_phrase(document, i, "fillers")
-    this = token.lower in ("ce", "cet", "cette") and i + 1 < stop and is_of_time(tokens[i + 1])
+    this = token.lower in THIS and i + 1 < stop and is_of_time(tokens[i + 1])
     this = this and tokens[i + 1].lower not in LATTER
     if is_of_time(token) or token.pos == "ADV" or this:
         return i + 1
@@ -74,6 +79,16 @@ def over_adjunct(document: Document, i: int, stop: int) -> int:
         if close is not None and not any(is_finite(tokens[k]) for k in range(i, close)):
             return close + 1
     return i
+
+
+def after_gerund(document: Document, i: int, stop: int) -> int:
+    """Over the manner of speaking: « plaisante [sans rire] Awa », « demande [en souriant] Awa »."""
+    how = document.tokens[i : min(i + 2, stop)]
+    if len(how) < 2:
+        return i
+    smiling = how[0].lower == "en" and is_present_participle(how[1])
+    silent = how[0].lower == "sans" and (how[1].has("VerbForm", "Inf") or how[1].pos == "NOUN")
+    return i + 2 if smiling or silent else i
 
 
 def after_audience(document: Document, i: int, stop: int) -> int:

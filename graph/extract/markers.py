@@ -30,6 +30,7 @@ PRONOUNS = frozenset(
     ]
 )
 WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
+WHO = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
 LEADS = frozenset({"mais", "et", "car", "or"})
 
@@ -66,9 +67,12 @@ def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | No
         end = i + len(form)
         if end > stop or tuple(t.lower for t in tokens[i:end]) != form:
             continue
-        if entry.place == "none":
+        if entry.place in ("none", "last"):
+            opens = i == sentence_of(document, i).start and tokens[end].text == ","
+            if entry.restricted and not opens:
+                return None  # « une présence qui menace à ses yeux la paix »
             return Marker(entry, i, end, end, ())
-        if entry.words in WHOSE and end < stop and tokens[end].lower == "qui":
+        if entry.words in WHOSE and end < stop and tokens[end].lower in WHO:
             relative = i > 0 and tokens[i - 1].text == ","
             return Marker(entry, i, end, end + 1, (range(end, end + 1),)) if relative else None
         sources = tuple(sources_after(document, end, stop))

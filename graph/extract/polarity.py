@@ -7,6 +7,7 @@ from graph.french.document import Document
 from graph.french.verbs import Mood, form
 from graph.model import Polarity
 
+EXCLAIMED = frozenset({"c'", "ce", "de", "d'"})  # « Que c'est beau », « Que de bruit »
 SHORT, LONG = 12, 20  # words of an order, at most; a verb by its tag may open the longer
 
 
@@ -77,9 +78,11 @@ def commands(document: Document, draft: Draft) -> bool:
 
 
 def wishes(document: Document, inside: range) -> bool:
-    """« [Que] la France garde ses bateaux »; « Que faire » is none."""
-    first, second = document.tokens[inside.start], document.tokens[inside.start + 1 : inside.stop]
-    return first.text in ("Que", "Qu'", "Qu’") and bool(second) and second[0].pos != "VERB"
+    """« [Que] la France garde ses bateaux »; « Que faire », « Que de bruit » are none."""
+    if document.tokens[inside.start].text not in ("Que", "Qu'", "Qu’"):
+        return False
+    second = document.tokens[inside.start + 1 : min(inside.start + 2, inside.stop)]
+    return any(t.pos != "VERB" and t.lower not in EXCLAIMED for t in second)
 
 
 def obliges(document: Document, inside: range) -> bool:

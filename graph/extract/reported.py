@@ -10,6 +10,8 @@ from graph.extract.contents import clause_content
 from graph.extract.drafts import Draft
 from graph.extract.passives import agents_of
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
+from graph.extract.shared_auxiliaries import as_active
+from graph.extract.speaker_phrases import antecedent_end
 from graph.extract.speakers import main_clause_subject, subject_before
 from graph.extract.words import is_finite, is_present_participle, sentence_of, words
 from graph.french.conjugation import finite_forms
@@ -52,6 +54,7 @@ FIRST_PERSON = frozenset({"je", "j'", "nous", "moi", "tu", "vous"})
 
 def read_reported(document: Document, cue: Cue, sayers: frozenset[int]) -> Draft | None:
     """The statement of a cue whose content follows it."""
+    cue = as_active(document, cue)
     group = cue.group
     if group is None or not can_report(document, cue):
         return None
@@ -246,7 +249,9 @@ def is_sayer(
         return True
     if is_thing(tokens[head]):
         return False
-    said_of_things = cue.entry.words.split()[0] in words("said_of_things")
+    lead = cue.entry.words.split()[0]
+    clause = frame in CLAUSES and lead in words("clauses_of_people")
+    said_of_things = lead in words("said_of_things") and not clause
     if tokens[head].has("Number", "Plur") and not said_of_things:
         return True  # « une centaine d'intellectuels exhortent … »
     return is_person_by_form(tokens[head]) or (frame in CLAUSES and not said_of_things)
@@ -254,12 +259,10 @@ def is_sayer(
 
 def relative_speaks(document: Document, i: int, sayers: frozenset[int]) -> bool:
     """Whether the antecedent of « qui » can speak; « ce qui » cannot."""
-    tokens = document.tokens
-    while i > 0 and tokens[i - 1].pos == "PUNCT":
-        i -= 1
-    if i == 0 or tokens[i - 1].lower in ("ce", "c'"):
+    last = antecedent_end(document, i) - 1
+    if last < 0 or document.tokens[last].lower in ("ce", "c'"):
         return False
-    return any(k in sayers for k in range(max(0, i - 1), i)) or can_say(document, i - 1, sayers)
+    return can_say(document, last, sayers) or is_person_by_form(document.tokens[last])
 
 
 def is_impersonal(document: Document, cue: Cue) -> bool:

@@ -10,9 +10,14 @@ from graph.french.document import Document, Token
 def can_say(document: Document, head: int, sayers: frozenset[int]) -> bool:
     """Whether the noun at `head` is surely somebody, or a document that speaks for somebody."""
     token = document.tokens[head]
-    if head in sayers or token.pos == "PROPN":
+    if head in sayers or token.pos == "PROPN" or is_acronym(token):
         return True
     return bool({token.lower, token.lemma} & (words("documents") | words("places_that_decide")))
+
+
+def is_acronym(token: Token) -> bool:
+    """« ARS », « FAO »: letters that stand for a body, though the recogniser sees a place."""
+    return len(token.text) > 1 and token.text.isalpha() and token.text.isupper()
 
 
 def is_thing(token: Token) -> bool:

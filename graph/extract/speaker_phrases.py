@@ -133,6 +133,32 @@ def before_relative(document: Document, i: int) -> range | None:
     return range(start, phrase.stop)
 
 
+def antecedent_end(document: Document, i: int) -> int:
+    """Behind the antecedent of the « qui » at i: « [Awa Sow], 41 ans, qui », « [l'agence] (ARS),
+    qui », « [Luc Meyer], du Samu 83, qui », « [un mécanicien] de 34 ans qui ».
+    """
+    tokens, start = document.tokens, sentence_of(document, i).start
+    while i > start:
+        before = tokens[i - 1]
+        if before.text == ")":
+            i = next((k for k in range(i - 1, start, -1) if tokens[k].text == "("), i - 1)
+        elif before.pos in ("PUNCT", "ADP"):
+            i -= 1
+        elif before.lower == "ans" and i - 3 > start and tokens[i - 2].pos == "NUM":
+            i -= 3
+        else:
+            return before_affiliation(document, i, start)
+    return i
+
+
+def before_affiliation(document: Document, i: int, start: int) -> int:
+    """Before the « , du Samu 83 » that ends at i behind a person's name; elsewhere i."""
+    tokens = document.tokens
+    comma = next((k for k in range(i - 1, max(start, i - 7), -1) if tokens[k].text == ","), start)
+    affiliated = tokens[comma + 1].lower in ("de", "d'", "du", "des")
+    return comma if comma > start and affiliated and tokens[comma - 1].entity == "PER" else i
+
+
 def with_partitive(document: Document, phrase: range) -> range:
     """With the « un des » before it: « [un des] chercheurs de l'ONG », « [l'une des] victimes »."""
     tokens = document.tokens

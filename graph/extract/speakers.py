@@ -32,14 +32,15 @@ from graph.extract.words import (
     is_finite,
     is_nominative,
     is_noun,
+    is_present_participle,
     is_that,
     says_there_is,
     sentence_of,
 )
 from graph.french.cues import Cue, Entry, cue_at
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
-from graph.french.verbs import verb_group
+from graph.french.verbs import Mood, verb_group
 from graph.model import CueClass, Polarity
 
 QUE_REACH = 8  # words from a cue to its « que », at most
@@ -123,7 +124,10 @@ def pronoun_phrase(document: Document, head: int, limit: int) -> range:
     """
     tokens = document.tokens
     token = tokens[head]
-    if token.lower == "qui" and head + 3 < limit:
+    other = any(
+        is_finite(t) for t in tokens[head + 1 : limit]
+    )  # « les guides [qui passent] disent »
+    if token.lower == "qui" and (other or head + 3 < limit):
         return before_relative(document, head) or range(head, head + 1)
     if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:
         return range(head - 1, head + 1)
@@ -147,7 +151,7 @@ def pronoun_phrase(document: Document, head: int, limit: int) -> range:
 def coordinated_subject(document: Document, cue: Cue) -> list[range]:
     """The subject that « et annoncent », « puis a ajouté » shares with a cue before it."""
     tokens, group = document.tokens, cue.group
-    if group is None or not group.finite:
+    if group is None or group.mood is Mood.INFINITIVE or is_present_participle(tokens[group.first]):
         return []
     sentence = sentence_of(document, cue.head)
     i = cue.start - 1
@@ -162,14 +166,18 @@ def coordinated_subject(document: Document, cue: Cue) -> list[range]:
     for k in range(i - 1, start_of_speech(document, sentence.start) - 1, -1):
         if document.quotation_at(tokens[k].span.start) is not around:
             continue  # « … a dit que "la loi a échoué" et a promis »
-        if not is_finite(tokens[k]) or tokens[k].morph.get("Number") != tokens[
-            group.first
-        ].morph.get("Number"):
+        agree = not group.finite or same_number(tokens[k], tokens[group.first])
+        if not is_finite(tokens[k]) or not agree:
             continue
         before = cue_at(document, tokens[verb_of(document, k)])
         if before is not None and before.head < cue.head:
             return subject_before(document, before)
     return main_clause_subject(document, i) if tokens[i].lower in ("mais", "puis") else []
+
+
+def same_number(one: Token, other: Token) -> bool:
+    """Whether two verbs agree."""
+    return one.morph.get("Number") == other.morph.get("Number")
 
 
 def start_of_speech(document: Document, start: int) -> int:

@@ -5,7 +5,7 @@ what the parser says; then the nearest phrase that no preposition governs.
 """
 
 from graph.extract.main_clauses import subject_behind
-from graph.extract.speaker_phrases import before_relative, last_noun
+from graph.extract.speaker_phrases import PARTITIVES, before_relative, last_noun
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -111,9 +111,21 @@ def adjacent_subject(document: Document, start: int) -> int | None:
     phrase = noun_phrase(
         document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
     )
-    if phrase.stop != i + 1 or not may_open(document, phrase):
+    if phrase.stop != i + 1:
+        return None
+    if phrase.start - 2 >= sentence.start and is_partitive(document, phrase.start - 2):
+        return phrase.start - 2
+    if not may_open(document, phrase):
         return None
     return next((k for k in phrase if is_noun(tokens[k])), None)
+
+
+def is_partitive(document: Document, i: int) -> bool:
+    """« [un] de ses voisins raconte », « [certains] des élus »: the pronoun is the subject."""
+    tokens = document.tokens
+    opens = i == sentence_of(document, i).start or tokens[i - 1].pos not in ("ADP", "DET")
+    of = tokens[i + 1].lower in ("de", "d'", "des")
+    return tokens[i].pos == "PRON" and tokens[i].lower in PARTITIVES and of and opens
 
 
 def may_open(document: Document, phrase: range) -> bool:
@@ -139,15 +151,19 @@ def over_parenthesis(document: Document, start: int) -> int | None:
         i -= 1
     if i <= sentence.start or tokens[i].text != ",":
         return None
+    closed = 0  # quotations that the walk backwards has entered
     for k in range(i - 1, sentence.start, -1):
-        if tokens[k].text in (";", ":", "«", "»"):
+        closed += (tokens[k].text == "»") - (tokens[k].text == "«")
+        if tokens[k].text in (";", ":") or closed < 0:
             return None
-        if tokens[k].text != ",":
+        if tokens[k].text != "," or closed:
             continue
         verb = any(is_finite(t) for t in tokens[k:i])
         relative = tokens[k + 1].lower in RELATIVES
-        if relative == verb and (relative or opens_aside(tokens[k + 1])):
-            return before_comma(document, k, sentence.start, anywhere=relative)
+        if relative or (not verb and opens_aside(tokens[k + 1])):
+            found = before_comma(document, k, sentence.start, anywhere=relative)
+            if found is not None:
+                return found
     return None
 
 

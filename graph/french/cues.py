@@ -27,7 +27,8 @@ class Entry:
     cue_class: CueClass
     polarity: Polarity
     keeps_object: bool = False  # « qualifie X de Y »: X belongs to the content
-    place: str = "before"  # of a marker: before its source, "after" it, "none" without one
+    # of a marker: before its source, "after" it, "none" without one, "last": whoever spoke last
+    place: str = "before"
     restricted: bool = False  # of a marker that has other uses: « pour »
 
 
@@ -125,7 +126,11 @@ def markers() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
 def forms_of_marker(form: tuple[str, ...]) -> list[tuple[str, ...]]:
     """A marker with the forms of its last « de » or « à »: « de l'avis du », « à en croire »."""
     endings = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux")}
-    return [(*form[:-1], last) for last in endings.get(form[-1], (form[-1],))]
+    starts = {"à": ("à", "a")}.get(form[0], (form[0],))  # « A l'en croire »: capitals drop accents
+    lasts = endings.get(form[-1], (form[-1],))
+    return [(start, *form[1:-1], last) for start in starts for last in lasts if len(form) > 1] or [
+        (last,) for last in lasts
+    ]
 
 
 def find_verb_cues(document: Document) -> Iterator[Cue]:

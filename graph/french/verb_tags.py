@@ -4,6 +4,7 @@ Where only a verb can stand, a form of a verb of the lexicon is that verb, whate
 """
 
 from functools import cache
+from unicodedata import combining, normalize
 
 from graph.french.conjugation import finite_forms, forms
 from graph.french.cues import expressions, verbs
@@ -13,11 +14,13 @@ PRESENT = {"Mood": "Ind", "Tense": "Pres", "VerbForm": "Fin", "Person": "3"}
 PAST_PARTICIPLE = {"VerbForm": "Part", "Tense": "Past"}
 PARTICIPLES = ("é", "i", "u", "it", "is", "ert")  # endings of past participles
 OPENS = frozenset(  # words behind a verb that closes a quotation: « », note dans un courriel … »
-    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur"}
+    {"des", "de", ",", "dans", "devant", "lors", "auprès", "à", "au", "aux", "sur", "sans", "en"}
 )
 TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
     {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
 )
+SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "qui"})
+BETWEEN = frozenset({"le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'", "nous", "vous"})
 HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
 
 
@@ -43,8 +46,8 @@ def mend_verbs(tokens: list[Token], sentences: list[range]) -> None:
             lemma = known_forms().get(token.lower)
             if lemma is None:
                 continue
-            if token.pos == "VERB" and token.lemma == token.lower:
-                token.lemma = lemma  # « murmure », which ends like an infinitive
+            if token.pos == "VERB" and bare(token.lemma) in (bare(token.lower), bare(lemma)):
+                token.lemma = lemma  # « murmure », which ends like an infinitive; « répèter »
             elif token.pos not in ("VERB", "AUX") and stands_as_verb(tokens, sentence, i):
                 token.pos, token.lemma, token.entity = "VERB", lemma, ""
                 token.morph = PRESENT | {"Number": number_of(token)}
@@ -105,6 +108,11 @@ def mend_form(tokens: list[Token], i: int) -> None:
         token.morph = PRESENT | {"Number": number_of(token)}
 
 
+def bare(word: str) -> str:
+    """The letters without their accents."""
+    return "".join(c for c in normalize("NFD", word) if not combining(c))
+
+
 def says_that(tokens: list[Token], i: int) -> bool:
     """Whether a clause or a quotation follows, and the verb is in -er: a participle misspelt."""
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
@@ -155,7 +163,7 @@ def is_main(tokens: list[Token], start: int, k: int) -> bool:
 
 def token_is_bare(token: Token) -> bool:
     """« …, analyse Jean Martin »: a noun with no article that a person's name follows."""
-    return token.pos == "NOUN" and token.text.islower()
+    return token.pos in ("NOUN", "ADJ") and token.text.islower()
 
 
 def number_of(token: Token) -> str:
@@ -166,6 +174,16 @@ def is_joined(tokens: list[Token], i: int) -> bool:
     """Whether « -il » or « -t-elle » is joined to the word."""
     following = tokens[i + 1] if i + 1 < len(tokens) else tokens[i]
     return following.text.startswith("-") and following.pos == "PRON"
+
+
+def follows_subject(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« Il [dément] avoir triché », « elle le [presse] d'agir »: behind a subject pronoun."""
+    k = i - 1
+    while k > sentence.start and tokens[k].lower in BETWEEN:
+        k -= 1
+    if k < sentence.start or tokens[k].lower not in SUBJECTS:
+        return False
+    return k == sentence.start or tokens[k - 1].pos != "ADP"
 
 
 def opens_clause(tokens: list[Token], k: int) -> bool:
@@ -187,7 +205,7 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
         return True
     if before is None:
         return False
-    if before.lower in ("s'", "se"):
+    if before.lower in ("s'", "se") or follows_subject(tokens, sentence, i):
         return True
     opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in OPENS
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
@@ -199,6 +217,6 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     subject = ends and i > sentence.start
     if after.pos == "ADV" and i + 2 < sentence.stop:
         after = tokens[i + 2]  # « juge toutefois "prématuré" »
-    takes = after.text in (":", "«") or after.lower in TAKEN
+    takes = after.text in (":", "«") or after.lower in TAKEN or tokens[i].pos == "ADV"
     subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")

@@ -37,4 +37,7 @@ CASES = [
     says("La vigne a gelé. <content>Il s'agirait</content> <cue>selon</cue> <speaker>elle</speaker> <content>d'une perte totale</content>.", id="selon-cuts-verb", kind="indirect"),
     says("La banque a fermé trois agences, <content>dont la clientèle serait trop âgée</content> <cue>d'après</cue> <speaker>le syndicat</speaker>.", id="selon-dont", kind="indirect"),
     says("<cue>Selon</cue> <speaker>un élu du bloc</speaker>, <content>Karim Haddad renoncerait à son mandat</content>.", id="selon-before-name-and-verb", kind="indirect"),
+    says("« <content>Pas un sou</content> », <cue>avertit</cue> <speaker>le syndic</speaker>. <cue2>A l'en croire</cue2>, <content2>la caisse est vide</content2>.", id="to-believe-him", kind=["direct", "indirect"]),
+    says("« <content>Pas un sou</content> », <cue>avertit</cue> <speaker>le syndic</speaker>. <cue2>A ses yeux</cue2>, <content2>la caisse est vide</content2>.", id="in-his-eyes", kind=["direct", "indirect"]),
+    says("Le retrait menace à ses yeux la paix du village.", id="in-his-eyes-inside"),
 ]

@@ -17,4 +17,6 @@ CASES = [
     says("<speaker>Kigali</speaker> <cue>a toujours nié</cue> <content>soutenir les rebelles</content>.", id="deny-adverb", kind="indirect", polarity="denies"),
     says("<speaker>Le bourgmestre</speaker> <cue>balaie</cue> <content>les reproches de l'opposition</content>.", id="deny-sweep", kind="indirect", polarity="denies"),
     says("<speaker>La fédération</speaker> <cue>a démenti</cue> que <content>le match soit reporté</content>.", id="deny-que-subjunctive", kind="indirect", polarity="denies"),
+    says("Le gardien a été entendu. <speaker>Il</speaker> <cue>dément</cue> <content>avoir ouvert la grille</content>.", id="deny-behind-pronoun", kind="indirect", polarity="denies"),
+    says("<speaker>Le fermier</speaker> <cue>dément</cue> par ailleurs <content>toute maltraitance</content>.", id="deny-beside-adverb", kind="indirect", polarity="denies"),
 ]

@@ -39,4 +39,9 @@ CASES = [
     says("<cue>Réponse</cue> <speaker>du maire</speaker> : « <content>Nous n'avons pas d'argent.</content> »", id="direct-noun-reply", kind="direct"),
     says("« <content>Il faut attendre</content>, <cue>souligne</cue> <speaker>Awa Diop</speaker>, avocate d'un des plaignants. <content>Rien n'est joué.</content> »", id="direct-title-before-second-part", kind="direct"),
     says("« <content>C'est bien</content> », <cue>note</cue> de son côté <speaker>la sculptrice Ana Faria</speaker>.", id="direct-note-for-her-part", kind="direct"),
+    says("« <content>Quel bateau ?</content> » <cue>demande</cue> en riant <speaker>Awa Sow</speaker>.", id="direct-gerund-between", kind="direct", polarity="asks"),
+    says("« <content>La soupe est prête</content> », <cue>plaisante</cue> sans rire <speaker>le cuisinier</speaker>.", id="direct-without-laughing", kind="direct"),
+    says("« <content>Le puits est à sec</content> », <cue>avait déclaré</cue> la semaine dernière <speaker>le chef du village</speaker>.", id="direct-last-week", kind="direct"),
+    says("« <content>Le puits est à sec</content> », <cue>raconte</cue> <speaker>Oumou Diarra</speaker>, 41 ans, <speaker2>qui</speaker2> <cue2>affirme</cue2> <content2>n'avoir rien bu depuis l'aube</content2>.", id="direct-relative-behind-age"),
+    says("« <content>Le vent tourne</content> », <cue>résume</cue> <speaker>le lieutenant Luc Meyer</speaker>, du Samu 42, <speaker2>qui</speaker2> <cue2>redoute</cue2> « <content2>une nuit blanche</content2> ».", id="direct-relative-behind-affiliation"),
 ]

@@ -23,4 +23,7 @@ CASES = [
     says("<speaker>Les éleveurs</speaker> opposés au barrage <cue>craignent</cue> que <content>la vallée soit noyée</content>.", id="participle-plain"),
     says("<speaker12>Le recteur</speaker12> a quitté la salle, <cue>affirmant</cue> que <content>tout était dit</content> et <cue2>appelant</cue2> à <content2>la fin de la grève</content2>.", id="participle-and-participle"),
     says("Le gouverneur a parlé. « <content>La dette coûte cher</content> », <cue>a-t-<speaker12>il</speaker12> fait valoir</cue> tout en <cue2>assurant</cue2> : « <content2>Nous tiendrons.</content2> »", id="gerund-between-quotations", kind="direct"),
+    says("<speaker12>La ligue</speaker12> <cue>a dénoncé</cue> <content>un arbitrage « honteux »</content> et <cue2>exigé</cue2> <content2>la reprise du match</content2>.", id="participle-shared-auxiliary"),
+    says("<speaker12>Le colonel Sow</speaker12> <cue>a promis</cue> <content>une réponse « ferme »</content> et <cue2>appelé</cue2> les recrues à <content2>garder leur sang-froid</content2>.", id="participle-shared-behind-promise"),
+    says("Les actes commis et dénoncés par erreur restent au dossier.", id="participle-of-a-noun"),
 ]

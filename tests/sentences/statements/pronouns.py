@@ -26,4 +26,6 @@ CASES = [
     says("« <content>Le lait est payé trop tard</content> », <cue>se plaint</cue> <speaker>l'une de ces éleveuses</speaker>.", id="pronoun-one-of-these", kind="direct"),
     says("« <content>Je dors mal</content> », <cue>confie</cue> <speaker>une aide-soignante</speaker>. <speaker2>Elle</speaker2> <cue2>dit</cue2> <content2>ne plus compter ses nuits</content2>.", id="pronoun-unnamed-antecedent"),
     says("Trois témoins se taisent, <speaker>un autre</speaker> <cue>explique</cue> que <content>la porte était ouverte</content>.", id="pronoun-another"),
+    says("« <content>C'est trop</content> », <cue>glisse</cue>-t-<speaker>on</speaker> chez les vignerons.", id="pronoun-on-side-behind", kind="direct"),
+    says("A la mairie, où tout est calme, on ferme à cinq heures.", id="pronoun-on-no-speech"),
 ]

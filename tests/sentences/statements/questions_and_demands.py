@@ -42,4 +42,6 @@ CASES = [
     says("« <content>Que la banque ouvre ses comptes</content> », <cue>a lancé</cue> <speaker>le maire</speaker>.", id="demand-wish", kind="direct", polarity="demands"),
     says("« <content>Chaque heure compte</content> », <cue>a plaidé</cue> <speaker>la commissaire</speaker>.", id="plead-asserts", kind="direct", polarity="asserts"),
     says("« <content>Il faut reporter le scrutin</content> », <cue>a plaidé</cue> <speaker>la commissaire</speaker>.", id="plead-must-demands", kind="direct", polarity="demands"),
+    says("« <content>Que la commune paie enfin ses dettes</content> », <cue>lance</cue> <speaker>le plombier</speaker>.", id="demand-that", kind="direct", polarity="demands"),
+    says("« <content>Que de bruit pour un pont</content> », <cue>soupire</cue> <speaker>le plombier</speaker>.", id="exclaim-how-much", kind="direct", polarity="asserts"),
 ]
