@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from graph.extract.antecedents import AGREEMENTS, Register
-from graph.extract.chunks import phrase, prepositions
+from graph.extract.chunks import phrase
 from graph.extract.relation_words import is_force
 from graph.extract.relation_words import words as relation_words
 from graph.french import gazetteer
@@ -35,6 +35,7 @@ class Actors:
         self.starts = [mention.span.start for mention in mentions]
         self.covering: dict[int, list[int]] = {}
         self.sent: list[tuple[int, Reference]] = []  # forces that the text sent, in order
+        self.reached: list[tuple[int, Reference]] = []  # and where to
         for index, mention in enumerate(mentions):
             for position in document.within(mention.span):
                 self.covering.setdefault(position, []).append(index)
@@ -294,7 +295,3 @@ class Actors:
         first = self.document.tokens[words.start].lower
         counted = first.isdigit() and any(is_force(self.document.tokens[i]) for i in words)
         return counted or first in ("ces", "ce", "cet", "cette", "les", "le", "la", "l'")
-
-    def place(self, preposition: str | None) -> bool:
-        """Whether the preposition says where."""
-        return preposition in prepositions("place")

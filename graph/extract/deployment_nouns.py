@@ -7,7 +7,7 @@ from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.forces import Force, behind, fits, has_forces, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents, doers
-from graph.extract.places import heading, places, places_after
+from graph.extract.places import heading, places, places_after, places_beyond
 from graph.extract.relation_words import (
     helping_verbs,
     is_envoy,
@@ -35,6 +35,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     where = places_after(actors, around, noun.only) or heading(actors, token.i)
+    where = where or places_beyond(actors, token.i)
     if noun.place and not where:
         return
     if token.i and document.tokens[token.i - 1].lower == "en":
@@ -56,6 +57,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     if force is None or not fits(document, force, token.lemma):
         return
     agents = agents or behind(actors, force) or _senders_above(document, actors, token)
+    agents = agents or _asked(document, actors, token)
     if not agents and not where and force.noun is None:
         return
     trigger = range(token.i, token.i + 1)
@@ -86,6 +88,18 @@ def _senders_above(document: Document, actors: Actors, token: Token) -> list[Ref
         return []
     group = verb_group(document, finite[-1].i if listed else verb.i)
     return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
+
+
+def _asked(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima réclame à [Quito] l'[envoi] de soldats »: who is asked for it."""
+    start = max(document.sentences[token.sentence].start, token.i - 15)
+    before = document.tokens[start : token.i]
+    verb = next((t for t in reversed(before) if t.pos in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma not in words("deployment", "asking"):
+        return []
+    between = chunks(document, verb.i + 1, token.i)
+    asked = (actor(actors, c.head) for c in between if c.preposition in ("à", "auprès de"))
+    return [found for found in asked if found is not None][:1]
 
 
 def _mentioned_before(document: Document, actors: Actors, token: Token) -> Force | None:

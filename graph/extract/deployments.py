@@ -11,7 +11,7 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
-from graph.extract.forces import behind_all, fits, is_itself, read_force, read_forces
+from graph.extract.forces import Force, behind_all, fits, is_itself, read_force, read_forces
 from graph.extract.frames import Frame, by_agents, doers
 from graph.extract.objects import direct_object
 from graph.extract.places import anywhere, places
@@ -38,6 +38,8 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
             claimed.update(frame.what or ())
             if frame.what is not None and frame.agents[0] is not None:
                 actors.sent.append((frame.what.start, frame.agents[0]))
+            if frame.targets[0] is not None:
+                actors.reached.append((frame.head, frame.targets[0]))
         yield from found
     for token in document.tokens:
         if token.i not in claimed and token.pos == "NOUN" and is_force(token):
@@ -124,6 +126,7 @@ def _sending(
     if sending.lemma == "disposer":
         chunk = next((c for c in around if c.preposition == "de"), chunk)
     force = None if chunk is None else read_force(document, actors, chunk.head, group.lemma)
+    force = force or _more_of_them(document, actors, group)
     if force is None or not fits(document, force, sending.lemma):
         return None
     if sending.use == "have" and _leads_to_infinitive(document, group):
@@ -142,6 +145,16 @@ def _sending(
     if not agents and sending.use == "have":
         return None
     return framed_verb(group, f"deploy-{sending.use}", agents, where, force)
+
+
+def _more_of_them(document: Document, actors: Actors, group: VerbGroup) -> Force | None:
+    """« Lima en [enverra] 300 de plus »: of the forces named last, a moment ago."""
+    before = [t.lower for t in document.tokens[max(0, group.start - 2) : group.start]]
+    following = document.tokens[group.end : group.end + 1]
+    counted = any(t.pos == "NUM" or t.lower[0].isdigit() for t in following)
+    if "en" not in before or not counted or actors.recalled(group.start, sentences=1) is None:
+        return None
+    return Force(range(group.end, group.end + 1), None, None)
 
 
 def _leads_to_infinitive(document: Document, group: VerbGroup) -> bool:

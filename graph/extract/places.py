@@ -109,7 +109,8 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     kind = actors.type_of(mention)
     token = document.tokens[chunk.head]
     if _refers_back(actors, chunk):
-        back = recalled(actors, chunk.head)
+        spot = token.lower == "place"
+        back = (_sent_before(actors, chunk.head) if spot else None) or recalled(actors, chunk.head)
         return back if back is not None or chunk.preposition == "sur" else mention
     if token.lower in ("sol", "poste") and chunk.words.stop == chunk.head + 1:
         if not _owned(actors, chunk):
@@ -185,6 +186,16 @@ def recalled(actors: Actors, i: int) -> Reference | None:
     return None
 
 
+def _sent_before(actors: Actors, i: int) -> Reference | None:
+    """« a aussi dépêché des médecins [sur place] »: the named place that others were sent to."""
+    span = actors.document.tokens[i].span
+    for position, reached in reversed(actors.reached):
+        if position < i and reached.mention is not None:
+            named = actors.mentions[reached.mention].form is Form.NAME
+            return Reference(span, reached.mention) if named else None
+    return None
+
+
 def _acts(actors: Actors, index: int) -> bool:
     """« [Ottawa] a envoyé », of which « sur place » does not speak: a country as a subject."""
     mention = actors.mentions[index]
@@ -231,16 +242,16 @@ def anywhere(
 ) -> list[Reference]:
     """The places of somebody sent: right behind the verb, before it, `beyond` it in its purpose."""
     found = places(actors, around) or places_before(actors, group)
-    return found or (places_beyond(actors, group) if beyond else [])
+    return found or (places_beyond(actors, group.head) if beyond else [])
 
 
-def places_beyond(actors: Actors, group: VerbGroup) -> list[Reference]:
+def places_beyond(actors: Actors, head: int) -> list[Reference]:
     """« a [envoyé] deux frégates pour escorter des pétroliers dans le golfe d'Aden »: the named
     place in the clause that says what for; « pour aider Lima » names none.
     """
     document = actors.document
-    border = right_border(document, group.head)
-    stop = min(document.sentences[document.tokens[group.head].sentence].stop, border + OPENING)
+    border = right_border(document, head)
+    stop = min(document.sentences[document.tokens[head].sentence].stop, border + OPENING)
     purpose = next((i for i in range(border, stop) if document.tokens[i].pos == "VERB"), None)
     if purpose is None or verb_group(document, purpose).mood is not Mood.INFINITIVE:
         return []
@@ -251,7 +262,8 @@ def places_beyond(actors: Actors, group: VerbGroup) -> list[Reference]:
     inner = range(purpose + 1, last)
     last = next((i for i in inner if is_past_participle(document.tokens[i])), last)
     found = places(actors, list(chunks(document, purpose + 1, last)))
-    return [r for r in found if r.mention is not None or _holds_name(actors, r)]
+    named = [r for r in found if r.mention is not None or _holds_name(actors, r)]
+    return named or places_beyond(actors, purpose)  # « pour aider la police à ramener le calme … »
 
 
 OPENING = 5  # words from the border of a clause to its infinitive: « , afin d'y aider »

@@ -26,7 +26,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     around = after(document, group)
     where = places_after(actors, around, sending.only)
     if group.start and document.tokens[group.start - 1].lemma == "faire":
-        return _made_to_be(document, actors, group, where)
+        return _made_to_be(document, actors, group, where) if where else None
     if sending.use == "into":
         reached = direct_object(document, group)
         where = places(actors, [replace(reached, preposition="dans")]) if reached else []

@@ -184,4 +184,11 @@ WHERE = [
     deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> dans les villes de <target1>Dapaong</target1> et de <target2>Mango</target2>.", id="cities-of"),
     deploys("Le <agent>Togo</agent> a <trigger>posté</trigger> des <what>soldats</what> à <target1>Dapaong</target1>, dans le <target2>port de Lomé</target2> et près de <target3>Mango</target3>.", id="other-prepositions"),
 ]
-POSITIVES = [*PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+AGAIN = [  # of what the sentence before sent, where it sent it, and who was asked
+    deploys("Le <agent1>Togo</agent1> a <trigger1>envoyé</trigger1> 40 <what1>secouristes</what1> à <target1>Lima</target1>. L'avion a attendu à Quito. Le <agent2>Bénin</agent2> a aussi <trigger2>dépêché</trigger2> des <what2>médecins</what2> sur <target2>place</target2>.", id="on-the-spot", quantity=[(40, 40), None]),
+    deploys("Le <agent1>Bénin</agent1> <trigger1>compte</trigger1> 900 <what1>soldats</what1> à <target1>Goma</target1>. <agent2>Il</agent2> va en <trigger2>envoyer</trigger2> 300 à <target2>Beni</target2>.", id="three-hundred-of-them", status=["actual", "planned"], quantity=[(900, 900), (300, 300)]),
+    deploys("La Bolivie a demandé à l'<agent>Union africaine</agent> le <trigger>déploiement</trigger> d'une <what>force</what> à <target>Oruro</target>.", id="who-is-asked", status="requested"),
+    deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
+]
+POSITIVES = [*AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
