@@ -6,7 +6,8 @@ from functools import cache
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import chunks, phrase
-from graph.extract.frames import Frame, doers
+from graph.extract.doers import doers
+from graph.extract.frames import Frame
 from graph.extract.relation_words import is_force, table
 from graph.french.document import Document, Token
 from graph.french.verbs import verb_group

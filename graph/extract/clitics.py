@@ -2,9 +2,10 @@
 
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS
-from graph.extract.frames import CLITICS
 from graph.french.document import Token
 from graph.model import Reference
+
+CLITICS = {"le": "il", "la": "elle", "l'": "il", "les": "ils", "lui": "il", "leur": "ils"}
 
 
 def clitic_reference(actors: Actors, token: Token) -> Reference | None:

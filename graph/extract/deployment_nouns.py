@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from graph.extract.actors import ACTORS, STATES, THIRD_OWNERS, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
+from graph.extract.doers import doers
 from graph.extract.forces import Force, behind, fits, has_forces, read_force
-from graph.extract.frames import Frame, actor, belonging, by_agents, doers
+from graph.extract.frames import Frame, actor, belonging, by_agents
 from graph.extract.places import heading, places, places_after, places_beyond
 from graph.extract.relation_words import (
     helping_verbs,

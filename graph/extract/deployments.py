@@ -11,8 +11,9 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
+from graph.extract.doers import doers
 from graph.extract.forces import Force, behind_all, fits, is_itself, read_force, read_forces
-from graph.extract.frames import Frame, by_agents, doers
+from graph.extract.frames import Frame, by_agents
 from graph.extract.objects import direct_object
 from graph.extract.places import anywhere, places
 from graph.extract.presence import bearers, being, framed_verb, is_standing_word, present, there_is

@@ -2,7 +2,7 @@
 
 from graph.extract.actors import Actors
 from graph.extract.chunks import chunks, phrase, row
-from graph.extract.frames import REACH_AFTER
+from graph.extract.doers import REACH_AFTER
 from graph.french.document import Document
 
 

@@ -2,7 +2,7 @@
 
 from graph.extract.actors import Actors
 from graph.extract.chunks import phrase
-from graph.extract.frames import doers
+from graph.extract.doers import doers
 from graph.extract.governors import governor
 from graph.extract.modality import governing_words, verb_at
 from graph.extract.objects import direct_object

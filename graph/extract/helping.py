@@ -6,17 +6,9 @@ from dataclasses import replace
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, phrase, row
-from graph.extract.clitics import clitic_reference
-from graph.extract.frames import (
-    CLITICS,
-    Frame,
-    actor,
-    belonging,
-    by_agents,
-    doers,
-    named,
-    support_frame,
-)
+from graph.extract.clitics import CLITICS, clitic_reference
+from graph.extract.doers import doers
+from graph.extract.frames import Frame, actor, belonging, by_agents, named, support_frame
 from graph.extract.helper_counts import counted_helpers
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun

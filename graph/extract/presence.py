@@ -7,8 +7,9 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after, left_border, right_border, subject
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
+from graph.extract.doers import doers
 from graph.extract.forces import Force, behind, behind_all, fits, is_civil, read_force, read_forces
-from graph.extract.frames import Frame, actor, doers
+from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.places import at_clitic, places, places_after, places_before

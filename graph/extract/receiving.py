@@ -6,7 +6,8 @@ from dataclasses import replace
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after, right_border
 from graph.extract.chunks import Chunk, row
-from graph.extract.frames import Frame, actor, doers, somebody, support_frame
+from graph.extract.doers import doers
+from graph.extract.frames import Frame, actor, somebody, support_frame
 from graph.extract.objects import direct_object
 from graph.extract.receivers import maker
 from graph.extract.relation_words import help_nouns, is_measured, means, words

@@ -5,15 +5,9 @@ from collections.abc import Iterator
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import chunks, preposition_at, row
+from graph.extract.doers import doers
 from graph.extract.examples import likewise, with_examples
-from graph.extract.frames import (
-    Frame,
-    actor,
-    belonging,
-    doers,
-    named,
-    somebody,
-)
+from graph.extract.frames import Frame, actor, belonging, named, somebody
 from graph.extract.helper_counts import counted_helpers
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import (

@@ -3,7 +3,8 @@
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import canonical, chunks, row
-from graph.extract.frames import Frame, actor, doers
+from graph.extract.doers import doers
+from graph.extract.frames import Frame, actor
 from graph.extract.participle_nouns import behind_comma_at
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import words

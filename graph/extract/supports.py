@@ -7,11 +7,7 @@ from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after
 from graph.extract.beside import from_beside
 from graph.extract.chunks import row
-from graph.extract.frames import (
-    Frame,
-    actor,
-    support_frame,
-)
+from graph.extract.frames import Frame, actor, support_frame
 from graph.extract.giving import from_giving
 from graph.extract.helped import with_helped
 from graph.extract.helping import from_helping
