@@ -23,11 +23,13 @@ def skip(document: Document, i: int) -> int:
     """Over what may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un
     communiqué,] que », « a [également] », « -t-il », « a dit [le ministre] » is not skipped.
     """
-    stop = sentence_of(document, max(0, i - 1)).stop
+    tokens, stop = document.tokens, sentence_of(document, max(0, i - 1)).stop
+    opened = False  # whether a comma set the fillers apart, so that another closes them
     while i < stop:
         step = after_filler(document, i, stop)
         if step == i:
-            return i
+            return i + (opened and tokens[i].text == "," and i + 1 < stop)
+        opened = opened or tokens[i].text == ","
         i = step
     return i
 
@@ -85,7 +87,8 @@ def after_adjunct(document: Document, i: int, stop: int) -> int:
         and tokens[k].pos in ("PUNCT", "SCONJ", "PRON", "ADV")
     ):
         return k  # « en 2000 »
-    if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X")):
+    name = k < stop and tokens[k].text[:1].isupper()  # « à [Oslo] », taken for an adverb
+    if k >= stop or not (is_noun(tokens[k]) or tokens[k].pos in ("PRON", "X") or name):
         return i
     if tokens[k].pos == "PRON":
         return i if tokens[k].lower == "ce" else k + 1
