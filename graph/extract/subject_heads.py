@@ -162,6 +162,7 @@ def over_parenthesis(document: Document, start: int) -> int | None:
         relative = tokens[k + 1].lower in RELATIVES
         if relative or (not verb and opens_aside(tokens[k + 1])):
             found = before_comma(document, k, sentence.start, anywhere=relative)
+            found = pronominal(document, k) if found is None else found
             if found is not None:
                 return found
     return None
@@ -181,8 +182,22 @@ def before_comma(document: Document, k: int, start: int, *, anywhere: bool) -> i
     if phrase is None:
         return None
     opens = phrase.start == start or tokens[phrase.start - 1].text in (",", ";", ":")
-    head = next((n for n in phrase if is_noun(tokens[n])), phrase.start)
-    return head if (anywhere or opens) and not is_governed(document, head) else None
+    head = next((n for n in phrase if is_noun(tokens[n])), None)
+    if head is None or not (anywhere or opens) or is_governed(document, head):
+        return None
+    return head
+
+
+def pronominal(document: Document, k: int) -> int | None:
+    """« [ce dernier], en visite à Lima, dit », « [un] de ses voisins, lui, dit »: what stands for
+    somebody before the comma at k and is no noun.
+    """
+    tokens = document.tokens
+    if tokens[k - 1].lower.endswith(("-ci", "-là")) and tokens[k - 1].pos == "PRON":
+        return k - 1
+    found = adjacent_subject(document, k)
+    noun = found is not None and is_noun(tokens[found]) and tokens[found].lower not in ORDINALS
+    return None if noun else found
 
 
 def is_governed(document: Document, i: int) -> bool:

@@ -88,4 +88,9 @@ CASES = [
     says("<speaker>Un de ses voisins</speaker> <cue>raconte</cue> que <content>le chien aboyait</content>.", id="indirect-one-of"),
     says("<speaker1>Le Bénin</speaker1> et <speaker2>le Togo</speaker2> <cue12>ont eux aussi condamné</cue12> <content12>le coup de force</content12>.", id="indirect-they-too"),
     says("<speaker>Son hôte</speaker> <cue>a assuré</cue> que <content>la cave était sèche</content>.", id="indirect-host-assures", kind="indirect"),
+    says("<speaker>Le consul</speaker> <cue>a annoncé</cue>, mardi, dans un entretien accordé au quotidien Aftenposten, que <content>le col était fermé</content>.", id="asides-before-que"),
+    says("<speaker>Le consul</speaker> <cue>a annoncé</cue>, mardi, lors d'une réunion à Oslo, <content>la fermeture du col</content>.", id="asides-before-noun"),
+    says("<speaker>Le consul</speaker> <cue>a annoncé</cue> lors d'une conférence de presse à Oslo que <content>le col était fermé</content>.", id="conference-before-que"),
+    says("Le juge est à Nice. <speaker>Ce dernier</speaker>, en visite chez sa mère, <cue>affirme</cue> <content>n'avoir rien vu</content>.", id="latter-before-aside"),
+    says("<speaker>Un de ses voisins</speaker>, interrogé mardi par la radio, <cue>raconte</cue> que <content>le chien aboyait</content>.", id="partitive-before-aside"),
 ]

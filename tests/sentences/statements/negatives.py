@@ -4,6 +4,9 @@ from tests.markup import says
 
 SCARE_QUOTES = [
     says("La « trêve » n'a duré que deux heures.", id="scare-one-word"),
+    says("Le consul a ouvert, mardi, dans un quartier de la capitale, une école.", id="aside-no-cue"),
+    says("Ce dernier, en visite à Oslo, achète des livres.", id="latter-no-cue"),
+    says("Un de ses voisins, blessé mardi, est mort à l'hôpital.", id="partitive-no-cue"),
     says("Le quartier dit « des Abattoirs » sera rénové dès mars.", id="scare-called"),
     says("Dix écoles seront construites d'ici à 2030.", id="article-own-future"),
     says("Que la fête ait eu lieu sous la pluie n'a gêné personne.", id="article-que-subject"),
