@@ -50,6 +50,12 @@ def _compounds() -> dict[tuple[str, ...], str]:
     return found
 
 
+@cache
+def _openings() -> dict[str, int]:
+    """First word of compound prepositions → words of the longest that it begins."""
+    return {key[0]: len(key) for key in sorted(_compounds(), key=len)}
+
+
 def canonical(token: Token) -> str:
     """« du » and « d' » are « de », « aux » is « à »."""
     return _CANONICAL.get(token.lower, token.lower)
@@ -58,7 +64,8 @@ def canonical(token: Token) -> str:
 def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | None:
     """The preposition that starts at token i and its number of tokens."""
     words = tuple(canonical(token) for token in document.tokens[i : min(stop, i + 6)])
-    for length in range(min(5, len(words)), 1, -1):
+    longest = min(_openings().get(words[0], 0), len(words)) if words else 0
+    for length in range(longest, 1, -1):
         name = _compounds().get(words[:length])
         if name:
             return name, length

@@ -29,6 +29,7 @@ PRONOUNS = frozenset(
         "d'autres",
     ]
 )
+LONGEST = 8  # words of a marker, at most
 WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
 WHO = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
@@ -62,10 +63,15 @@ def find_markers(document: Document, sayers: frozenset[int]) -> Iterator[Marker]
 
 def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | None:
     """The marker that begins at i, if what follows it can speak."""
-    tokens, stop = document.tokens, sentence_of(document, i).stop
-    for form, entry in markers().get(tokens[i].lower, ()):
+    tokens = document.tokens
+    known = markers().get(tokens[i].lower)
+    if known is None:
+        return None
+    stop = sentence_of(document, i).stop
+    ahead = tuple(t.lower for t in tokens[i : min(stop, i + LONGEST)])
+    for form, entry in known:
         end = i + len(form)
-        if end > stop or tuple(t.lower for t in tokens[i:end]) != form:
+        if ahead[: len(form)] != form:
             continue
         if entry.place in ("none", "last"):
             opens = i == sentence_of(document, i).start and tokens[end].text == ","

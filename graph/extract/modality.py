@@ -55,6 +55,7 @@ def modal_verbs() -> frozenset[str]:
     return frozenset(_modalities())
 
 
+@cache
 def governing_words() -> frozenset[str]:
     """Words not tagged as verbs that govern infinitives: « décision », « dément »."""
     return frozenset(modal_words()) | frozenset(_forms())

@@ -46,6 +46,8 @@ def _longest(document: Document, i: int, limit: int) -> Named | None:
     """The longest gazetteer name that starts at token i."""
     if not document.tokens[i].text[:1].isupper() and document.tokens[i].lower != "l'":
         return None
+    if not gazetteer.may_open(surface(document, i, i + 1)):
+        return None
     for end in range(min(limit, i + LONGEST), i, -1):
         kind = _known_type(surface(document, i, end))
         if kind and _believable(document, i, end):

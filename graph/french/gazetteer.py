@@ -6,6 +6,7 @@ A form can mean several things (« congolais »: two countries); all are returne
 
 import csv
 import gzip
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
@@ -195,6 +196,22 @@ def hyphenated() -> frozenset[str]:
     names = {*_country_names(), *_seats(), *_regions(), *_organisations()}
     names |= {name.replace("É", "E") for name in names}
     return frozenset(name for name in names if "-" in name and " " not in name)
+
+
+def may_open(word: str) -> bool:
+    """Whether a known country, seat, region, body or office-holder begins with the word."""
+    return _opening(word) in _openings()
+
+
+def _opening(form: str) -> str:
+    return re.split(r"[ '’-]", form.lower(), maxsplit=1)[0]
+
+
+@cache
+def _openings() -> frozenset[str]:
+    named = [*_country_names(), *_seats(), *_organisations(), *_regions()]
+    held = [form for holder in holders() for form in (holder.name, *holder.aliases)]
+    return frozenset(map(_opening, [*named, *held]))
 
 
 def countries_named(form: str) -> list[Known]:
