@@ -6,7 +6,8 @@ from graph.extract.actors import ACTORS, STATES, THIRD_OWNERS, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.doers import doers
-from graph.extract.forces import Force, behind, fits, has_forces, read_force
+from graph.extract.force_limits import fits
+from graph.extract.forces import Force, behind, has_forces, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents
 from graph.extract.places import heading, places, places_after, places_beyond
 from graph.extract.relation_words import (
@@ -78,8 +79,11 @@ def _senders_above(document: Document, actors: Actors, token: Token) -> list[Ref
     start = document.sentences[token.sentence].start
     before = document.tokens[max(start, token.i - 25) : token.i]
     verb = next((t for t in reversed(before) if t.pos == "VERB"), None)
-    plain = words("deployment", "deciding")
-    near = verb is not None and verb.i >= token.i - 5
+    plain = words("deployment", "deciding") | words("deployment", "permitting")
+    above = document.tokens[token.head]
+    if token.dep == "obj" and above.pos == "VERB" and start <= above.i < token.i:
+        verb = above  # « a exclu, devant les députés, tout [envoi] »
+    near = verb is not None and (verb is above or verb.i >= token.i - 5)
     listed = any(t.lower in ("notamment", "dont", "comme") for t in before[-3:])
     owns = possessed(document, token)  # « a renforcé sa présence »
     if verb is None or not ((near and (owns or verb.lemma in plain)) or listed):
@@ -88,7 +92,17 @@ def _senders_above(document: Document, actors: Actors, token: Token) -> list[Ref
     if listed and not finite:
         return []
     group = verb_group(document, finite[-1].i if listed else verb.i)
+    if verb.lemma in words("deployment", "permitting"):
+        return [r for i in doers(actors, group) if (r := _state(actors, i)) is not None]
     return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
+
+
+def _state(actors: Actors, i: int) -> Reference | None:
+    """« le parlement [danois] a autorisé l'envoi »: its country, for it sends nobody itself."""
+    found = actor(actors, i)
+    if actors.type_of(found) is EntityType.COUNTRY:
+        return found
+    return actors.within(phrase(actors.document, i), i, (EntityType.COUNTRY,))
 
 
 def _asked(document: Document, actors: Actors, token: Token) -> list[Reference]:
@@ -99,7 +113,7 @@ def _asked(document: Document, actors: Actors, token: Token) -> list[Reference]:
     if verb is None or verb.lemma not in words("deployment", "asking"):
         return []
     between = chunks(document, verb.i + 1, token.i)
-    asked = (actor(actors, c.head) for c in between if c.preposition in ("à", "auprès de"))
+    asked = (actor(actors, c.head) for c in between if c.preposition in ("à", "auprès de", "de"))
     return [found for found in asked if found is not None][:1]
 
 

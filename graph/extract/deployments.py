@@ -12,7 +12,8 @@ from graph.extract.arguments import after
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.doers import doers
-from graph.extract.forces import Force, behind_all, fits, is_itself, read_force, read_forces
+from graph.extract.force_limits import fits
+from graph.extract.forces import Force, behind_all, is_itself, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
 from graph.extract.objects import direct_object
 from graph.extract.places import anywhere, places
@@ -23,6 +24,7 @@ from graph.extract.relation_words import (
     sending_verbs,
     words,
 )
+from graph.extract.strengths import raised, told_strong
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
@@ -35,6 +37,7 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
     claimed: set[int] = set()
     for token in document.tokens:
         found = [_by_speaker(document, actors, f) for f in _from_token(document, actors, token)]
+        found = [told_strong(document, frame) for frame in found]
         for frame in found:
             claimed.update(frame.what or ())
             if frame.what is not None and frame.agents[0] is not None:
@@ -73,6 +76,7 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
     if group is not None:
         yield from _from_verb(document, actors, group)
         yield from there_is(document, actors, group)
+        yield from raised(document, actors, group)
     elif is_standing_word(document, token):
         yield from present(document, actors, token)
     elif token.pos == "NOUN" and not in_a_name(actors, token.i):

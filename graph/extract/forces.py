@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.extract.actors import STATES, Actors
 from graph.extract.arguments import antecedent
 from graph.extract.chunks import canonical, phrase
-from graph.extract.relation_words import is_force, is_goods, is_loose_force, is_model, words
+from graph.extract.relation_words import is_force, is_loose_force, is_model, words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
@@ -32,7 +32,7 @@ def read_force(document: Document, actors: Actors, head: int, by: str = "") -> F
     if token.pos == "PRON" or token.lower.lstrip("-") in ("ils", "elles"):
         return _pronoun(actors, token)
     words_of = phrase(document, head)
-    if _is_people(actors, token) or (_counted(document, words_of, head) and _serves(token, by)):
+    if _is_people(actors, token) or (counted(document, words_of, head) and _serves(token, by)):
         return Force(words_of, head, actors.owner(range(words_of.start, head + 1), head))
     for position in range(head, words_of.stop):
         part = document.tokens[position]
@@ -55,11 +55,20 @@ def _loose_force(document: Document, actors: Actors, words_of: range, head: int)
     following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
     whose = actors.possessor(words_of) if token.lower in ("hommes", "éléments") else None
     beside = owner or whose or following in ("militaire", "armé")
-    if beside or _counted(document, words_of, head):
+    if beside or counted(document, words_of, head):
         return Force(words_of, head, owner)
     if actors.forces and words_of.start == head:
         return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
-    return None
+    last = _same_as_before(actors, words_of, head)
+    return None if last is None else Force(words_of, head, last)
+
+
+def _same_as_before(actors: Actors, words_of: range, head: int) -> Reference | None:
+    """« [Ces hommes] seront basés à Gao », « [les appareils] »: the forces of a moment ago."""
+    tokens = actors.document.tokens
+    bare = words_of.start == head - 1 and tokens[head - 1].lower in ("ces", "les", "ce", "cet")
+    recalls = {tokens[head].lower, tokens[head].lemma} & words("deployment", "recalling")
+    return actors.recalled(head, sentences=1) if bare and recalls else None
 
 
 def _uncounted(
@@ -117,7 +126,7 @@ def _common_force(document: Document, token: Token) -> bool:
     return before in ("une", "cette", "sa") or following.pos in ("ADJ", "PROPN")
 
 
-def _counted(document: Document, phrase: range, head: int) -> bool:
+def counted(document: Document, phrase: range, head: int) -> bool:
     span = document.span(max(0, phrase.start - 3), head + 1)
     return bool(find_numbers(document.article.text, span.start, span.end))
 
@@ -139,37 +148,6 @@ def _pronoun(actors: Actors, token: Token) -> Force | None:
     return None if owner is None else Force(None, None, Reference(token.span, owner.mention))
 
 
-def fits(document: Document, force: Force, lemma: str) -> bool:
-    """Goods count only where they are placed, not given; staff is no force of its employer."""
-    if force.noun is None:
-        return True
-    noun = document.tokens[force.noun]
-    if is_goods(noun):
-        return lemma in words("deployment", "placing")
-    return lemma not in EMPLOYING or not {noun.lower, noun.lemma} & words("deployment", "staff")
-
-
-EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »
-
-
-def is_civil(actors: Actors, force: Force) -> bool:
-    """« l'équipe de France est à Lima », « les ingénieurs de Nestlé travaillent à Lima »: people
-    or things that nobody need have sent; « une équipe de l'ONU », « 40 ingénieurs » are.
-    """
-    document = actors.document
-    if force.noun is None or force.words is None:
-        return False
-    noun, first = document.tokens[force.noun], document.tokens[force.words.start]
-    if not {noun.lower, noun.lemma} & words("deployment", "civil"):
-        return False
-    if _counted(document, force.words, force.noun) or actors.possessor(force.words):
-        return False
-    if force.owner is None or force.owner.mention is None:
-        return True
-    nationality = actors.mentions[force.owner.mention].form is Form.ADJECTIVE
-    return not nationality and first.lower in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
-
-
 def behind(actors: Actors, force: Force) -> list[Reference]:
     """Who stands behind a force: named with it, a possessor, or those named last."""
     document = actors.document
@@ -186,10 +164,29 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
         return [actors.first_person(document.tokens[force.words.start])]
     if actors.possessor(force.words) == "third":
         return actors.possessors(force.words.start)
+    recalled = None
     if actors.refers_back(force.words):
         recalled = actors.recalled(force.words.start)
-        return [recalled] if recalled is not None else _themselves(document, force)
-    return _themselves(document, force)
+    elif _is_some(document, force.words):
+        recalled = _named(actors, actors.recalled(force.words.start, sentences=1))
+    return [recalled] if recalled is not None else _themselves(document, force)
+
+
+def _named(actors: Actors, owner: Reference | None) -> Reference | None:
+    """An owner of forces that has a name: « l'armée » need not be the same twice."""
+    if owner is None or owner.mention is None:
+        return None
+    return None if actors.mentions[owner.mention].form is Form.DESCRIPTION else owner
+
+
+def _is_some(document: Document, words_of: range) -> bool:
+    """« [une vingtaine de] gendarmes », « [trois cents] hommes »: so many of those just named."""
+    first = document.tokens[words_of.start]
+    counts = [
+        t.lemma in words("deployment", "counting") or t.pos == "NUM"
+        for t in document.tokens[words_of.start : words_of.start + 3]
+    ]
+    return any(counts) or first.lower in ("quelque", "environ")
 
 
 def _themselves(document: Document, force: Force) -> list[Reference]:

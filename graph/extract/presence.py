@@ -8,12 +8,20 @@ from graph.extract.arguments import after, left_border, right_border, subject
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
 from graph.extract.doers import doers
-from graph.extract.forces import Force, behind, behind_all, fits, is_civil, read_force, read_forces
+from graph.extract.force_limits import fits, is_civil
+from graph.extract.forces import Force, behind, behind_all, read_force, read_forces
 from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
-from graph.extract.participle_nouns import participle_noun
+from graph.extract.participle_nouns import behind_comma, participle_noun
 from graph.extract.places import at_clitic, places, places_after, places_before
-from graph.extract.relation_words import Sending, is_envoy, sending_verbs, standing_words, words
+from graph.extract.relation_words import (
+    Sending,
+    is_envoy,
+    place_nouns,
+    sending_verbs,
+    standing_words,
+    words,
+)
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
@@ -75,11 +83,16 @@ def _made_to_be(
 
 
 def _is_to_come(document: Document, group: VerbGroup) -> bool:
-    """« les jours à [venir] », « avant qu'ils n'[arrivent] »: nobody is there yet."""
+    """« les jours à [venir] », « avant qu'ils n'[arrivent] », « [entrés] en collision »: nobody is
+    there, or not yet.
+    """
     before = [t.lower for t in document.tokens[max(0, group.start - 1) : group.start]]
     opener = left_border(document, group.start) - 1
     not_yet = opener > 0 and document.tokens[opener - 1].lower == "avant"
-    return not_yet or (group.lemma == "venir" and before == ["à"])
+    state = document.tokens[group.end : group.end + 2]
+    collides = group.lemma == "entrer" and [t.lower for t in state[:1]] == ["en"]
+    collides = collides and state[-1].pos == "NOUN" and state[-1].lower not in place_nouns()
+    return not_yet or collides or (group.lemma == "venir" and before == ["à"])
 
 
 def _is_short(document: Document, where: Reference) -> bool:
@@ -130,6 +143,8 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
     head = None
     if verb is not None:
         head = subject(document, verb_group(document, verb.i))
+    elif _opens(document, token):
+        head = behind_comma(document, verb_group(document, token.i))
     elif document.tokens[token.head].i < token.i:
         head = token.head
     if head is None or is_envoy(document.tokens[head]):
@@ -141,6 +156,12 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         yield framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
+
+
+def _opens(document: Document, token: Token) -> bool:
+    """« [Présents] au Mali, les soldats turcs … »: nothing that it could describe before it."""
+    start = document.sentences[token.sentence].start
+    return not any(t.pos in ("NOUN", "PROPN", "VERB") for t in document.tokens[start : token.i])
 
 
 def there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:

@@ -191,4 +191,13 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("La Bolivie a demandé à l'<agent>Union africaine</agent> le <trigger>déploiement</trigger> d'une <what>force</what> à <target>Oruro</target>.", id="who-is-asked", status="requested"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
-POSITIVES = [*AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+STRENGTH = [  # how many they are, and who made them more
+    deploys("<trigger>Présents</trigger> au <target>Tchad</target> depuis 1986, les <what>soldats <agent>français</agent></what> avaient vu leur nombre baisser.", id="adjective-opens"),
+    deploys("Le premier <what>contingent <agent>sénégalais</agent></what>, fort de 350 hommes, est <trigger>attendu</trigger> à <target>Bissau</target>.", id="strong-of-so-many", status="planned", quantity=(350, 350)),
+    deploys("L'<agent>Irlande</agent> a <trigger>porté</trigger> à 400 le nombre de ses <what>soldats</what> à <target>Naqoura</target> après les heurts.", id="raises-their-number", quantity=(400, 400)),
+    deploys("Depuis que <agent>Kampala</agent> a <trigger>porté</trigger> son <what>contingent</what> à <target>Mogadiscio</target> à 5 000 hommes, les attaques ont diminué.", id="raises-its-contingent", quantity=(5000, 5000)),
+    deploys("L'<agent>Égypte</agent> a <trigger>renforcé</trigger> lundi ses <what>positions</what> à <target>Rafah</target>, où un tunnel a été découvert.", id="strengthens-its-positions"),
+    deploys("Le parlement <agent>danois</agent> a autorisé mardi l'<trigger>envoi</trigger> de 200 <what>soldats</what> en <target>Irak</target>.", id="parliament-of-a-country", status="planned", quantity=(200, 200)),
+    deploys("Le maire dit avoir obtenu de <agent>Bamako</agent> l'<trigger>envoi</trigger> d'un <what>détachement</what> à <target>Ménaka</target>.", id="obtained-from"),
+]
+POSITIVES = [*STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

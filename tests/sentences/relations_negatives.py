@@ -142,6 +142,12 @@ LOOK_ALIKES = [
     nothing("Les randonneurs ont atteint le sommet.", id="atteindre-le-sommet"),
 ]
 CIVIL = [  # people and things that nobody sent, where they are
+    nothing("Une centaine de personnes sont arrivées à Lampedusa.", id="persons-who-arrive"),
+    nothing("Deux bateaux sont entrés en collision à Marseille.", id="entrer-en-collision"),
+    nothing("La société a porté à 500 le nombre de ses employés à Bordeaux.", id="raises-its-staff"),
+    nothing("Le groupe a renforcé sa présence en Asie en rachetant une usine.", id="presence-of-a-company"),
+    nothing("Présents à Cannes pour la promotion du film, les acteurs ont salué la foule.", id="actors-who-open"),
+    nothing("Le club a renforcé ses positions à la tête du championnat.", id="positions-of-a-club"),
     nothing("Les agents immobiliers surveillent le marché de Genève.", id="agents-immobiliers"),
     nothing("Les soldats traversent une période difficile.", id="traverser-une-periode"),
     nothing("L'équipe de France est arrivée à Doha pour le tournoi.", id="equipe-de-france"),

@@ -1,0 +1,40 @@
+"""What merely looks like a deployment: goods that are given, staff, people who just are there."""
+
+from graph.extract.actors import Actors
+from graph.extract.forces import Force, counted
+from graph.extract.relation_words import is_goods, words
+from graph.french.document import Document
+from graph.model import Form
+
+
+def fits(document: Document, force: Force, lemma: str) -> bool:
+    """Goods count only where they are placed, not given; staff is no force of its employer."""
+    if force.noun is None:
+        return True
+    noun = document.tokens[force.noun]
+    if is_goods(noun):
+        return lemma in words("deployment", "placing")
+    return lemma not in EMPLOYING or not {noun.lower, noun.lemma} & words("deployment", "staff")
+
+
+EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »
+
+
+def is_civil(actors: Actors, force: Force) -> bool:
+    """« l'équipe de France est à Lima », « les ingénieurs de Nestlé travaillent à Lima »: people
+    or things that nobody need have sent; « une équipe de l'ONU », « 40 ingénieurs » are.
+    """
+    document = actors.document
+    if force.noun is None or force.words is None:
+        return False
+    noun, first = document.tokens[force.noun], document.tokens[force.words.start]
+    if {noun.lower, noun.lemma} & words("deployment", "staff") and force.owner is None:
+        return True  # « une centaine de personnes sont arrivées à Lima »
+    if not {noun.lower, noun.lemma} & words("deployment", "civil"):
+        return False
+    if counted(document, force.words, force.noun) or actors.possessor(force.words):
+        return False
+    if force.owner is None or force.owner.mention is None:
+        return True
+    nationality = actors.mentions[force.owner.mention].form is Form.ADJECTIVE
+    return not nationality and first.lower in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")
