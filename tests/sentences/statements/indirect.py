@@ -88,4 +88,6 @@ CASES = [
     says("<speaker>Un de ses voisins</speaker> <cue>raconte</cue> que <content>le chien aboyait</content>.", id="indirect-one-of"),
     says("<speaker1>Le Bénin</speaker1> et <speaker2>le Togo</speaker2> <cue12>ont eux aussi condamné</cue12> <content12>le coup de force</content12>.", id="indirect-they-too"),
     says("<speaker>Son hôte</speaker> <cue>a assuré</cue> que <content>la cave était sèche</content>.", id="indirect-host-assures", kind="indirect"),
+    says("<speaker12>La gérante</speaker12> <cue>déplore</cue> <content>le vol</content> et <cue2>demande</cue2> au quartier de <content2>rester vigilant</content2>.", id="joined-demande"),
+    says("<speaker>La défense</speaker> le <cue>soupçonne</cue> d'<content>avoir acheté les témoins</content>.", id="noun-tag-behind-clitic"),
 ]
