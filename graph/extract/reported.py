@@ -2,8 +2,6 @@
 que C ».
 """
 
-from functools import cache
-
 from graph.extract.clauses import quotation_before
 from graph.extract.complements import content_after
 from graph.extract.contents import clause_content
@@ -13,41 +11,13 @@ from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.shared_auxiliaries import as_active
 from graph.extract.speaker_phrases import antecedent_end
 from graph.extract.speakers import main_clause_subject, subject_before
+from graph.extract.spoken_infinitives import infinitive_speaks
 from graph.extract.words import is_finite, is_present_participle, sentence_of, words
-from graph.french.conjugation import finite_forms
 from graph.french.cues import Cue
-from graph.french.document import Document, Token
-from graph.french.verbs import Mood, verb_group
+from graph.french.document import Document
+from graph.french.verbs import Mood
 from graph.model import Span
 
-# An infinitive speaks where somebody is said to have spoken, not where he is to.
-SPOKEN_BEFORE = frozenset({"avant", "après"})
-SPOKEN_AFTER = frozenset(
-    [
-        "cesser",
-        "continuer",
-        "aller",
-        "venir",
-        "tenir",
-        "oser",
-        "vouloir",
-        "souhaiter",
-        "tenter",
-        "essayer",
-        "commencer",
-        "finir",
-        "permettre",
-        "conduire",
-        "amener",
-        "pousser",
-        "préférer",
-        "contenter",
-        "borner",
-        "empresser",
-        "choisir",
-        "décider",
-    ]
-)
 CLAUSES = frozenset({"que", "quote", "inf", "np_que", "bare"})  # what no thing does with most verbs
 FIRST_PERSON = frozenset({"je", "j'", "nous", "moi", "tu", "vous"})
 
@@ -154,55 +124,6 @@ def is_shared_participle(document: Document, cue: Cue) -> bool:
         "ou",
         "puis",
     )
-
-
-def infinitive_speaks(document: Document, cue: Cue) -> bool:
-    """« avant d'ajouter », « après avoir annoncé », « n'a cessé de marteler », « va annoncer »."""
-    tokens = document.tokens
-    sentence = sentence_of(document, cue.head)
-    i = cue.start - 1
-    while i >= sentence.start and tokens[i].pos in ("PRON", "ADV"):
-        i -= 1
-    if i < sentence.start:
-        return False
-    if tells(document, i, sentence):
-        return True
-    if tokens[i].lower == "sans":
-        return False  # « sans préciser la durée »: that he did not say
-    if tokens[i].lower in ("de", "d'", "à", "après", "par", "pour"):
-        if tokens[i].lower in SPOKEN_BEFORE:
-            return True
-        before = tokens[i - 1] if i > sentence.start else tokens[i]
-        if before.lower in SPOKEN_BEFORE:
-            return True
-        if tokens[i].lower == "pour":
-            return bool({"quote", "à_np_de_inf"} & cue.entry.frames) and any(
-                tokens[k].lower in ("lui", "leur") for k in range(i, cue.start)
-            )
-        leads = (tokens[tokens[cue.head].head], before)
-        return any(leads_speech(document, t) for t in leads)
-    return leads_speech(document, tokens[i])
-
-
-def tells(document: Document, i: int, sentence: range) -> bool:
-    """« Et de citer », « Et le maire de conclure »: an infinitive for a finite verb."""
-    tokens = document.tokens
-    opened = tokens[sentence.start].lower == "et" and tokens[i].lower in ("de", "d'")
-    return opened and not any(is_finite(tokens[k]) for k in range(sentence.start, i))
-
-
-def leads_speech(document: Document, token: Token) -> bool:
-    """Whether the verb leads an infinitive that is spoken, whatever its lemma; « n'a pas voulu
-    admettre » leads none.
-    """
-    leads = token.lemma in SPOKEN_AFTER or token.lower in leading_forms()
-    return leads and not (token.pos == "VERB" and verb_group(document, token.i).negated)
-
-
-@cache
-def leading_forms() -> frozenset[str]:
-    """The finite forms of the verbs that lead an infinitive that is spoken."""
-    return frozenset(finite_forms(sorted(SPOKEN_AFTER)))
 
 
 def may_speak(

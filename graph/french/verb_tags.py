@@ -19,6 +19,7 @@ OPENS = frozenset(  # words behind a verb that closes a quotation: « », note d
 TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dément toute passivité »
     {"que", "qu'", "sur", "de", "d'", "tout", "toute", "tous", "toutes"}
 )
+TO = frozenset({"à", "au", "aux"})
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "qui"})
 BETWEEN = frozenset({"le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'", "nous", "vous"})
 HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
@@ -186,6 +187,36 @@ def follows_subject(tokens: list[Token], sentence: range, i: int) -> bool:
     return k == sentence.start or tokens[k - 1].pos != "ADP"
 
 
+def follows_object(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« L'accusation le [soupçonne] d'avoir fui », « …, ce que [dément] le maire »."""
+    if i < sentence.start + 2:
+        return False
+    two, one = tokens[i - 2], tokens[i - 1]
+    held = one.pos == "PRON" and one.lower in BETWEEN and two.pos in ("NOUN", "PROPN", "ADJ")
+    return held or (two.lower == "ce" and one.lower in ("que", "qu'"))
+
+
+def after_verb(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« regrette ce choix et [demande] à l'État d'agir »: a bare noun joined to no noun, an
+    infinitive near behind it.
+    """
+    near = range(i + 1, min(i + 10, sentence.stop - 1))
+    asks = any(
+        tokens[k].lower in ("de", "d'") and tokens[k + 1].has("VerbForm", "Inf") for k in near
+    )
+    return asks and any(tokens[k].has("VerbForm", "Fin") for k in range(sentence.start, i))
+
+
+def names_follow(tokens: list[Token], i: int) -> bool:
+    """« [tranche] sœur Marie », « [tonne] Yannick Le Dorven »: a name in the next two words."""
+    return any(token.pos == "PROPN" for token in tokens[i + 1 : i + 3])
+
+
+def is_verbless(tokens: list[Token], sentence: range) -> bool:
+    """Whether the sentence has no other verb: « Le maire, Jean Roy, [demande] aux élus de … »."""
+    return not any(tokens[k].has("VerbForm", "Fin") for k in sentence)
+
+
 def opens_clause(tokens: list[Token], k: int) -> bool:
     """Whether a clause with a verb of its own may begin here: « que », or a comma before a noun."""
     comma = tokens[k].text == "," and tokens[k + 1].pos in ("DET", "PROPN")
@@ -207,7 +238,12 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
         return False
     if before.lower in ("s'", "se") or follows_subject(tokens, sentence, i):
         return True
+    if follows_object(tokens, sentence, i):
+        return True
+    if before.lower == "et" and after.lower in TO and after_verb(tokens, sentence, i):
+        return True
     opens = after.pos in ("DET", "PROPN", "NOUN", "ADV") or after.lower in OPENS
+    opens = opens or after.text[0].isupper() or names_follow(tokens, i)
     if before.text == "»" or (before.text == "," and tokens[i - 2].text == "»"):
         return opens
     opened = [k for k in range(sentence.start, i) if opens_clause(tokens, k)]
@@ -218,5 +254,7 @@ def stands_as_verb(tokens: list[Token], sentence: range, i: int) -> bool:
     if after.pos == "ADV" and i + 2 < sentence.stop:
         after = tokens[i + 2]  # « juge toutefois "prématuré" »
     takes = after.text in (":", "«") or after.lower in TAKEN or tokens[i].pos == "ADV"
+    told = after.lower in TO or after.pos == "PROPN"
+    takes = takes or (told and is_verbless(tokens, sentence))
     subject = subject or (before.text == "," and i > sentence.start + 3)
     return subject and (takes or after.pos == "DET")

@@ -93,4 +93,6 @@ CASES = [
     says("<speaker>Le consul</speaker> <cue>a annoncé</cue> lors d'une conférence de presse à Oslo que <content>le col était fermé</content>.", id="conference-before-que"),
     says("Le juge est à Nice. <speaker>Ce dernier</speaker>, en visite chez sa mère, <cue>affirme</cue> <content>n'avoir rien vu</content>.", id="latter-before-aside"),
     says("<speaker>Un de ses voisins</speaker>, interrogé mardi par la radio, <cue>raconte</cue> que <content>le chien aboyait</content>.", id="partitive-before-aside"),
+    says("<speaker12>La gérante</speaker12> <cue>déplore</cue> <content>le vol</content> et <cue2>demande</cue2> au quartier de <content2>rester vigilant</content2>.", id="joined-demande"),
+    says("<speaker>La défense</speaker> le <cue>soupçonne</cue> d'<content>avoir acheté les témoins</content>.", id="noun-tag-behind-clitic"),
 ]

@@ -225,4 +225,8 @@ CASES = [
     says("Un moteur de quinze ans qui tousse encore.", id="old-engine"),
     says("Le musée a fermé son aile « Renaissance », malgré les visiteurs.", id="wing-closed"),
     says("Le club a perdu deux joueurs et gagné un gardien.", id="lost-and-won"),
+    says("Le peintre a repris ses pinceaux pour dénoncer la guerre.", id="negative-purpose"),
+    says("Le maire a quitté la salle sans rappeler que la digue avait tenu.", id="negative-without-saying"),
+    says("Le sacristain a oublié de rappeler que la messe était avancée.", id="negative-forgot-to-say"),
+    says("Il faudrait écrire au syndic pour réclamer un double des clés.", id="negative-to-be-written"),
 ]

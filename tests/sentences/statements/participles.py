@@ -26,4 +26,8 @@ CASES = [
     says("<speaker12>La ligue</speaker12> <cue>a dénoncé</cue> <content>un arbitrage « honteux »</content> et <cue2>exigé</cue2> <content2>la reprise du match</content2>.", id="participle-shared-auxiliary"),
     says("<speaker12>Le colonel Sow</speaker12> <cue>a promis</cue> <content>une réponse « ferme »</content> et <cue2>appelé</cue2> les recrues à <content2>garder leur sang-froid</content2>.", id="participle-shared-behind-promise"),
     says("Les actes commis et dénoncés par erreur restent au dossier.", id="participle-of-a-noun"),
+    says("<speaker>Le recteur</speaker> a quitté la salle, non sans <cue>rappeler</cue> que <content>les examens avaient été préparés à temps</content>.", id="infinitive-not-without"),
+    says("<speaker>La bourgmestre</speaker> n'a pas manqué de <cue>souligner</cue> que <content>la digue avait tenu</content>.", id="infinitive-did-not-fail-to"),
+    says("<speaker>L'archevêque</speaker> en a profité pour <cue>annoncer</cue> <content>la réouverture du séminaire</content>.", id="infinitive-took-the-chance"),
+    says("<speaker>Une infirmière</speaker> a pris hier la parole pour <cue>dénoncer</cue> <content>le manque de lits</content>.", id="infinitive-took-the-floor"),
 ]
