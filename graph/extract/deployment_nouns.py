@@ -160,7 +160,7 @@ MILITARY = ("militaire", "armé", "policier", "naval", "navale", "aérien", "sé
 def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« les [troupes] nord-coréennes en Russie »: a force of one country in another."""
     words_of = phrase(document, token.i)
-    owner = actors.within(words_of, token.i, (EntityType.COUNTRY,))
+    owner = actors.within(words_of, token.i, (EntityType.COUNTRY,)) or _body(actors, token)
     helped = token.dep == "obj" and document.tokens[token.head].lemma in helping_verbs()
     stop = document.sentences[token.sentence].stop
     if owner is None or is_goods(token) or is_envoy(token) or helped or words_of.stop >= stop:
@@ -181,6 +181,15 @@ def standing(document: Document, actors: Actors, token: Token) -> Iterator[Frame
         force = Force(words_of, token.i, owner)
         trigger = range(token.i, token.i + 1)
         yield framed(trigger, words_of.start, token.lemma, "deploy-standing", [owner], where, force)
+
+
+def _body(actors: Actors, token: Token) -> Reference | None:
+    """« les forces de l'[Otan] en Lituanie »: a body whose soldiers they are by the word."""
+    known = {token.lower, token.lemma} & words("deployment", "force", "soldiers")
+    words_of = phrase(actors.document, token.i)
+    owner = actors.within(words_of, token.i, (EntityType.ORGANIZATION,)) if known else None
+    named = owner is not None and actors.mentions[owner.mention or 0].form is Form.NAME
+    return owner if named else None
 
 
 def sender(actors: Actors, i: int) -> Reference | None:
