@@ -4,7 +4,7 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
-from graph.extract.clitics import clitic_reference
+from graph.extract.clitics import dative, dative_reference
 from graph.extract.frames import actor, by_agents, doers, named, one, somebody
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
@@ -211,10 +211,8 @@ def _before_aside(document: Document, token: Token) -> list[str]:
 
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
     """« leur a apporté son soutien »."""
-    for token in document.tokens[max(0, group.start - 2) : group.start]:
-        if token.lower in ("lui", "leur") and token.pos == "PRON":
-            return one(clitic_reference(actors, token))
-    return []
+    token = dative(document, group)
+    return [] if token is None else one(dative_reference(actors, token))
 
 
 def _assured(document: Document, token: Token) -> bool:
