@@ -215,7 +215,7 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
             return position
         if token.lower == "qui":
             return position
-    bare = _bare(document, chunks(document, start, group.start))
+    bare = _bare(document, chunks(document, start, _before_aside(document, start, group.start)))
     if bare:
         return _first_of_row(bare)
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
@@ -226,6 +226,16 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
         right = next((c for c in after(document, group) if c.preposition is None), None)
         return right.head if right else None
     return None
+
+
+def _before_aside(document: Document, start: int, stop: int) -> int:
+    """« Trente élus, [toutes tendances confondues], ont … »: where what a comma before the verb
+    closes was opened.
+    """
+    if stop <= start or document.tokens[stop - 1].text != ",":
+        return stop
+    commas = (i for i in range(stop - 2, start, -1) if document.tokens[i].text == ",")
+    return next(commas, stop)
 
 
 def _own(document: Document, group: VerbGroup) -> list[Chunk]:

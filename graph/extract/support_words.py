@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
-from graph.extract.chunks import chunks, preposition_at, row
+from graph.extract.chunks import chunks, phrase, preposition_at, row
 from graph.extract.examples import likewise, with_examples
 from graph.extract.frames import (
     Frame,
@@ -26,7 +26,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
-from graph.model import Reference, RelationType
+from graph.model import EntityType, Reference, RelationType
 
 
 def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -122,6 +122,9 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
         return found, False
     for i in heads:
         token = document.tokens[i]
+        person = _apposed(actors, i)
+        if person is not None:
+            return [person], False
         inside = belonging(actors, i)
         if token.lemma in means() or token.lemma in help_nouns():
             owner = inside or _giver(document, actors, i)
@@ -130,6 +133,18 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
             return [inside], True
     unnamed = [r for i in heads if (r := somebody(actors, i)) is not None]
     return unnamed, not unnamed and all(document.tokens[i].pos == "NOUN" for i in heads)
+
+
+def _apposed(actors: Actors, i: int) -> Reference | None:
+    """« Paul Faure, un [maçon] venu aider »: who is named before the comma."""
+    tokens, first = actors.document.tokens, phrase(actors.document, i).start
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    found = actors.at(first - 2)
+    ends = found is not None and found.span is not None and found.mention is not None
+    if found is None or not ends or actors.type_of(found) is not EntityType.PERSON:
+        return None
+    return found if tokens[i].has("Number", "Sing") else None
 
 
 def _giver(document: Document, actors: Actors, i: int) -> Reference | None:

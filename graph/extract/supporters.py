@@ -25,7 +25,7 @@ def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | 
     targets = [r for c in row(found, 0) if (r := receiver(actors, c.head))] if found else []
     if not targets or found[0].preposition != "de":
         return None
-    agents = _called(document, actors, token)
+    agents = called(document, actors, token)
     if not agents:
         return None
     return Frame(
@@ -35,7 +35,7 @@ def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | 
     )  # fmt: skip
 
 
-def _called(document: Document, actors: Actors, token: Token) -> list[Reference]:
+def called(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """Whom the noun describes: named before a comma, subject of « être », or behind a comma."""
     start = document.sentences[token.sentence].start
     opens = token.i
