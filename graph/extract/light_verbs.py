@@ -10,7 +10,6 @@ from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
-from graph.extract.supporters import called
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
@@ -29,7 +28,6 @@ def with_light_verb(
     """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
     carrier = carrier_of(document, token)
     if carrier is None:
-        agents = agents or _charged(document, actors, token)
         agents, targets = _as_subject(document, actors, token, agents, targets)
         return agents, targets or _thanked(document, actors, token, agents)
     if (
@@ -89,17 +87,6 @@ def _accused(document: Document, actors: Actors, carrier: VerbGroup) -> list[Ref
     chunk = None if carrier.passive else direct_object(document, carrier)
     heads = held if chunk is None else [chunk.head]
     return [r for i in heads if (r := somebody(actors, i)) is not None]
-
-
-def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:
-    """« Lima, coupable à leurs yeux d'un [soutien] aux rebelles »: whom the adjective describes."""
-    start = max(document.sentences[token.sentence].start, token.i - LIGHT_REACH)
-    before = document.tokens[start : token.i]
-    if "de" not in [canonical(t) for t in before[-2:]]:
-        return []
-    adjectives = (t for t in reversed(before) if t.lemma in words("support", "charged"))
-    found = next(adjectives, None)
-    return [] if found is None else called(document, actors, found)
 
 
 def _undergoers(document: Document, actors: Actors, carrier: VerbGroup) -> list[int]:

@@ -9,6 +9,7 @@ from graph.extract.carriers import called_for
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, authorities, by_agents, one
+from graph.extract.help_owners import with_owner
 from graph.extract.light_verbs import with_light_verb
 from graph.extract.receivers import maker, receiver
 from graph.extract.relation_words import (
@@ -49,6 +50,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     agents, targets, thing = _arguments(document, actors, token, noun, around)
     agents, targets = with_light_verb(document, actors, token, noun, agents, targets)
+    agents, targets = with_owner(document, actors, token, agents, targets)
     if noun.goods and not _of_means(document, thing):
         return
     if (
@@ -93,7 +95,9 @@ def _is_tool(document: Document, token: Token) -> bool:
     """« à l'aide d'un couteau », « venir en aide »: no noun of help of its own."""
     before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
     following = document.tokens[token.i + 1].lower if token.i + 1 < len(document.tokens) else ""
-    if token.lemma == "aide" and following in ("de", "d'", "du", "des") and before == ["à", "l'"]:
+    thanks = document.tokens[max(0, token.i - 3)].lower == "grâce"
+    of = following in ("de", "d'", "du", "des") and not thanks
+    if token.lemma == "aide" and of and before == ["à", "l'"]:
         return True
     return (before[-1:] == ["en"] and token.lemma == "aide") or (
         token.lemma == "secours" and before[-1:] == ["au"]
