@@ -28,7 +28,7 @@ def with_helped(
     )
     if found:
         return replace(frame, targets=tuple(found))
-    whole = _as_before(document, frame, last)
+    whole = _as_before(document, actors, frame, last)
     if whole.targets == (None,) and whole.agents != (None,):
         whole = replace(whole, targets=_in_need(document, actors, whole))
     states = any(_is_known_body(actors, r) for r in frame.agents)
@@ -100,14 +100,22 @@ def _partners(document: Document, actors: Actors, frame: Frame) -> list[Referenc
     return []
 
 
-def _as_before(document: Document, frame: Frame, last: Frame | None) -> Frame:
+def _is_among(actors: Actors, one: Reference, others: Sequence[Reference | None]) -> bool:
+    """Whether the reference stands for one of the others, or for the same country."""
+    if one.mention is None:
+        return True
+    known = {r.mention for r in others if r is not None and r.mention is not None}
+    own = {key for k in known for key in country_keys(actors, k)}
+    return one.mention in known or bool(own & country_keys(actors, one.mention))
+
+
+def _as_before(document: Document, actors: Actors, frame: Frame, last: Frame | None) -> Frame:
     """« Lima a promis des chars à Quito. Bogota en a [fourni] dix »: to Quito as well."""
     if last is None or _gap(document, frame, last) > HELPED_BACK:
         return frame
     if frame.agents == (None,):
         return replace(frame, agents=_recalled(last.agents), targets=_recalled(last.targets))
-    helpers_now = {r.mention for r in frame.agents if r is not None}
-    others = [r for r in last.targets if r is not None and r.mention not in {*helpers_now, None}]
+    others = [r for r in last.targets if r is not None and not _is_among(actors, r, frame.agents)]
     return replace(frame, targets=_recalled(others)) if others else frame
 
 
@@ -150,7 +158,8 @@ def country_keys(actors: Actors, index: int) -> set[str]:
     if mention.type is not EntityType.COUNTRY:
         return set()
     named = [*gazetteer.countries_named(mention.text), *gazetteer.countries_of(mention.text)]
-    return {known.key for known in named}
+    seat = gazetteer.seat_of(mention.text)
+    return {known.key for known in (named if seat is None else [*named, seat])}
 
 
 DEFINITE = ("l'", "le", "la", "cette", "ce", "cet")

@@ -135,9 +135,13 @@ def _received(
 ) -> tuple[list[Reference], list[Reference]]:
     """« Lima a reçu le [soutien] de Quito », « Lima demande de l'[aide] à Quito »."""
     subjects = _subjects(actors, carrier)
+    gesture = is_gesture(actors.document, token)
+    asks = carrier.lemma in ASKING and not agents and not gesture
+    asked = _between(actors.document, actors, carrier, token) if asks else []
+    if asked:
+        return asked, targets or subjects
     if carrier.lemma in ASKING and targets and not agents:
-        by_gesture = is_gesture(actors.document, token)
-        return (subjects, targets) if by_gesture else (targets, subjects)
+        return (subjects, targets) if gesture else (targets, subjects)
     return agents or _source(actors.document, actors, carrier, token), targets or subjects
 
 

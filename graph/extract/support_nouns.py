@@ -141,7 +141,7 @@ def _arguments(
     targets: list[Reference] = []
     thing: range | None = None
     in_support = token.i > 0 and document.tokens[token.i - 1].lower == "en"
-    role = "target" if in_support else noun.of  # « en soutien des soldats de Lima »
+    role = "target" if in_support or _is_request(document, token) else noun.of
     adjective = _adjective(document, actors, token)
     if adjective is not None and not agents:
         agents = [adjective]
@@ -165,6 +165,14 @@ def _arguments(
         elif chunk.preposition in AWAY:
             break  # « … depuis l'arrivée au pouvoir de »
     return agents, targets, thing
+
+
+def _is_request(document: Document, token: Token) -> bool:
+    """« la demande d'[aide] de Lima », « l'appel à l'[aide] de »: Lima would get it; like « en
+    soutien des soldats de Lima ».
+    """
+    before = [t.lemma for t in document.tokens[max(0, token.i - 3) : token.i]]
+    return bool({"demande", "requête", "appel"} & set(before))
 
 
 def _is_thing(document: Document, actors: Actors, chunk: Chunk) -> bool:

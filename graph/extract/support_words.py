@@ -19,6 +19,8 @@ from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
     help_nouns,
+    is_force,
+    is_loose_force,
     means,
     words,
 )
@@ -122,9 +124,9 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
         return found, False
     for i in heads:
         token = document.tokens[i]
-        person = _apposed(actors, i)
-        if person is not None:
-            return [person], False
+        known = _apposed(actors, i) or _sent_before(actors, i)
+        if known is not None:
+            return [known], False
         inside = belonging(actors, i)
         if token.lemma in means() or token.lemma in help_nouns():
             owner = inside or _giver(document, actors, i)
@@ -145,6 +147,15 @@ def _apposed(actors: Actors, i: int) -> Reference | None:
     if found is None or not ends or actors.type_of(found) is not EntityType.PERSON:
         return None
     return found if tokens[i].has("Number", "Sing") else None
+
+
+def _sent_before(actors: Actors, i: int) -> Reference | None:
+    """« Lima a envoyé des troupes au Chili, où 2 000 [hommes] épaulent l'armée »: Lima's."""
+    token = actors.document.tokens[i]
+    troops = is_force(token) or is_loose_force(token)
+    if not troops or belonging(actors, i) is not None:
+        return None
+    return actors.recalled(i, sentences=1)
 
 
 def _giver(document: Document, actors: Actors, i: int) -> Reference | None:
