@@ -46,6 +46,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     else:
         deployed = any(is_force(document.tokens[i]) for i in thing)
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+        asked = (*asked, "dans") if entry.get("into") else asked
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):

@@ -2,7 +2,7 @@
 
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS
-from graph.extract.arguments import after
+from graph.extract.arguments import after, antecedent
 from graph.extract.carriers import LIGHT_REACH
 from graph.extract.chunks import canonical, row
 from graph.extract.frames import doers, somebody
@@ -22,7 +22,7 @@ def with_owner(
 ) -> Sides:
     """The sides of a noun of help with what its possessive or the clause behind it adds."""
     given, helped = _relative(document, actors, token)
-    agents, targets = agents or given, targets or helped
+    agents, targets = agents or given or _of_which(document, actors, token), targets or helped
     if agents or not targets:
         return agents, targets
     found = _charged(document, actors, token) or _possessor(document, actors, token)
@@ -32,21 +32,33 @@ def with_owner(
 
 def _relative(document: Document, actors: Actors, token: Token) -> Sides:
     """« l'[aide] militaire que Lima apporte, depuis un an, à Quito »: Lima's, to Quito."""
-    opener = next((t for t in document.tokens[token.i + 1 :][:3] if t.pos != "ADJ"), None)
+    following = document.tokens[token.i + 1 : token.i + 5]
+    opener = next((t for t in following if t.pos != "ADJ" and t.text != ","), None)
     if opener is None or opener.lower not in ("que", "qu'") or opener.sentence != token.sentence:
         return [], []
-    for following in document.tokens[opener.i + 1 : opener.i + 1 + LIGHT_REACH]:
-        group = trigger_group(document, following)
+    for verb in document.tokens[opener.i + 1 : opener.i + 1 + LIGHT_REACH]:
+        group = trigger_group(document, verb)
         if group is None:
             continue
+        agents = [r for i in doers(actors, group) if (r := somebody(actors, i)) is not None]
+        if group.finite and group.lemma in words("support", "accept"):
+            return [], agents
         if not group.finite or group.lemma not in light_verbs("give"):
             return [], []
-        agents = [r for i in doers(actors, group) if (r := somebody(actors, i)) is not None]
         around = after(document, group)
         at = next((k for k, c in enumerate(around) if c.preposition == "à"), None)
         helped = [] if at is None else [receiver(actors, c.head) for c in row(around, at)]
         return agents, [r for r in helped if r is not None]
     return [], []
+
+
+def _of_which(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima, dont l'[aide] … »: whom the relative clause goes with."""
+    before = document.tokens[max(0, token.i - 3) : token.i]
+    opener = next((t for t in before if t.lower == "dont"), None)
+    noun = None if opener is None else antecedent(document, opener.i)
+    found = None if noun is None else somebody(actors, noun)
+    return [] if found is None else [found]
 
 
 def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:

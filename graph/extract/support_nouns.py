@@ -8,21 +8,24 @@ from graph.extract.arguments import right_border
 from graph.extract.carriers import called_for
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
-from graph.extract.frames import Frame, actor, authorities, by_agents, one
+from graph.extract.frames import Frame, actor, authorities, by_agents, named, one
 from graph.extract.help_owners import with_owner
 from graph.extract.light_verbs import with_light_verb
+from graph.extract.people import is_thing
 from graph.extract.receivers import maker, receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
     is_force,
     is_goods,
+    light_verbs,
     means,
     place_nouns,
     words,
 )
 from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
+from graph.french.verbs import is_past_participle
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
 AWAY = ("depuis", "après", "avant", "pendant", "lors de", "durant", "jusqu'à")
@@ -192,10 +195,17 @@ def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Refer
         reference = actor(actors, chunk.head)
         token = actors.document.tokens[chunk.head]
         if reference is None and loose and token.lemma not in _places():
-            reference = receiver(actors, chunk.head)
+            reference = receiver(actors, chunk.head) or _paid(actors, chunk)
         if reference is not None:
             listed.append(reference)
     return listed
+
+
+def _paid(actors: Actors, chunk: Chunk) -> Reference | None:
+    """« l'aide versée à la [papeterie] »: whoever gets what a participle of giving says."""
+    giving = actors.document.tokens[max(0, chunk.words.start - 2)]
+    gives = giving.lemma in light_verbs("give") and is_past_participle(giving)
+    return named(actors, chunk.head) if gives and not is_thing(actors.document.tokens[chunk.head]) else None
 
 
 def _places() -> frozenset[str]:

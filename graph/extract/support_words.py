@@ -19,7 +19,6 @@ from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
     help_nouns,
-    is_force,
     is_loose_force,
     means,
     words,
@@ -117,16 +116,17 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
     """The actors among those who do it, and whether only things do (« la pluie »)."""
     heads = with_examples(actors, doers(actors, group))
     heads += likewise(actors, group.head) if group.finite else []
-    found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
+    known = ((_men_before(actors, i) or actor(actors, i)) for i in heads)
+    found = [r for r in known if r is not None and r.mention is not None]
     if found and len(heads) > 1 and actor(actors, heads[0]) is None:
         found += [r for r in (somebody(actors, heads[0]),) if r is not None]
     if found or not heads:
         return found, False
     for i in heads:
         token = document.tokens[i]
-        known = _apposed(actors, i) or _sent_before(actors, i)
-        if known is not None:
-            return [known], False
+        apposed = _apposed(actors, i)
+        if apposed is not None:
+            return [apposed], False
         inside = belonging(actors, i)
         if token.lemma in means() or token.lemma in help_nouns():
             owner = inside or _giver(document, actors, i)
@@ -149,13 +149,11 @@ def _apposed(actors: Actors, i: int) -> Reference | None:
     return found if tokens[i].has("Number", "Sing") else None
 
 
-def _sent_before(actors: Actors, i: int) -> Reference | None:
+def _men_before(actors: Actors, i: int) -> Reference | None:
     """« Lima a envoyé des troupes au Chili, où 2 000 [hommes] épaulent l'armée »: Lima's."""
-    token = actors.document.tokens[i]
-    troops = is_force(token) or is_loose_force(token)
-    if not troops or belonging(actors, i) is not None:
-        return None
-    return actors.recalled(i, sentences=1)
+    troops = is_loose_force(actors.document.tokens[i])
+    alone = troops and belonging(actors, i) is None
+    return actors.recalled(i, sentences=1) if alone else None
 
 
 def _giver(document: Document, actors: Actors, i: int) -> Reference | None:
