@@ -276,7 +276,10 @@ class Actors:
         found = []
         for token in self.document.tokens:
             if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
-                owner = self.owner(phrase(self.document, token.i), token.i)
+                words = phrase(self.document, token.i)
+                owner = self.owner(words, token.i)
+                if owner is None and self.possessor(words) == "third":
+                    owner = next(iter(self.possessors(token.i)), None)
                 if owner is not None:
                     found.append((token.i, owner))
         return found

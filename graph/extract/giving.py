@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, row
-from graph.extract.clitics import clitic_reference
+from graph.extract.clitics import clitic_reference, dative, dative_reference
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
@@ -46,6 +46,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     else:
         deployed = any(is_force(document.tokens[i]) for i in thing)
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+        asked = (*asked, "dans") if entry.get("into") else asked
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
@@ -137,10 +138,5 @@ def _receivers(
             found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found
-    for token in document.tokens[max(0, group.start - 2) : group.start]:
-        if token.lower in ("lui", "leur") and token.pos == "PRON":
-            reference = clitic_reference(actors, token)
-            return [reference] if reference else []
-        if token.lower == "nous" and token.i > 0 and token.dep != "nsubj":
-            return [actors.first_person(token)]
-    return []
+    token = dative(document, group)
+    return [] if token is None else one(dative_reference(actors, token))

@@ -4,7 +4,7 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
-from graph.extract.clitics import clitic_reference
+from graph.extract.clitics import dative, dative_reference
 from graph.extract.doers import doers
 from graph.extract.frames import actor, by_agents, named, one, somebody
 from graph.extract.objects import direct_object
@@ -136,9 +136,13 @@ def _received(
 ) -> tuple[list[Reference], list[Reference]]:
     """« Lima a reçu le [soutien] de Quito », « Lima demande de l'[aide] à Quito »."""
     subjects = _subjects(actors, carrier)
+    gesture = is_gesture(actors.document, token)
+    asks = carrier.lemma in ASKING and not agents and not gesture
+    asked = _between(actors.document, actors, carrier, token) if asks else []
+    if asked:
+        return asked, targets or subjects
     if carrier.lemma in ASKING and targets and not agents:
-        by_gesture = is_gesture(actors.document, token)
-        return (subjects, targets) if by_gesture else (targets, subjects)
+        return (subjects, targets) if gesture else (targets, subjects)
     return agents or _source(actors.document, actors, carrier, token), targets or subjects
 
 
@@ -212,10 +216,8 @@ def _before_aside(document: Document, token: Token) -> list[str]:
 
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
     """« leur a apporté son soutien »."""
-    for token in document.tokens[max(0, group.start - 2) : group.start]:
-        if token.lower in ("lui", "leur") and token.pos == "PRON":
-            return one(clitic_reference(actors, token))
-    return []
+    token = dative(document, group)
+    return [] if token is None else one(dative_reference(actors, token))
 
 
 def _assured(document: Document, token: Token) -> bool:
