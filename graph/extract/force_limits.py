@@ -4,7 +4,7 @@ from graph.extract.actors import Actors
 from graph.extract.forces import Force, counted
 from graph.extract.relation_words import is_goods, words
 from graph.french.document import Document
-from graph.model import Form
+from graph.model import EntityType, Form
 
 
 def fits(document: Document, force: Force, lemma: str) -> bool:
@@ -20,7 +20,7 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
 EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »
 
 
-def is_civil(actors: Actors, force: Force) -> bool:
+def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
     """« l'équipe de France est à Lima », « les ingénieurs de Nestlé travaillent à Lima »: people
     or things that nobody need have sent; « une équipe de l'ONU », « 40 ingénieurs » are.
     """
@@ -36,5 +36,8 @@ def is_civil(actors: Actors, force: Force) -> bool:
         return False
     if force.owner is None or force.owner.mention is None:
         return True
+    if lemma in words("deployment", "toiling") and noun.has("Number", "Plur"):
+        # « les équipes d'Espagne et de Malte fouillent les décombres », but a team plays
+        return actors.type_of(force.owner) is not EntityType.COUNTRY
     nationality = actors.mentions[force.owner.mention].form is Form.ADJECTIVE
     return not nationality and first.lower in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces")

@@ -117,6 +117,8 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
             return None  # « des troupes au sol », « un diplomate en poste à Lima »
     if kind in PLACES and not _receives(actors, chunk, kind):
         return mention
+    if chunk.head > 1 and document.tokens[chunk.head - 2].lower == token.lower:
+        return None  # « travaillent côte à [côte] »
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
     bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
     named = bare and token.text.istitle() and kind is not EntityType.COUNTRY

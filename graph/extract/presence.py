@@ -56,7 +56,11 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         who = actor(actors, heads[0])
         fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
         forces = [Force(None, None, who)] if fights and where else []
-    if not forces or not fits(document, forces[0], sending.lemma) or is_civil(actors, forces[0]):
+    if (
+        not forces
+        or not fits(document, forces[0], sending.lemma)
+        or is_civil(actors, forces[0], sending.lemma)
+    ):
         return None
     return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
 

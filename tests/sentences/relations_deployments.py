@@ -192,6 +192,7 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
+    deploys("Les <what>équipes</what> de <agent1>Malte</agent1> et d'<agent2>Espagne</agent2> <trigger>travaillaient</trigger> encore côte à côte lundi à <target>Derna</target>.", id="rescue-teams"),
     deploys("<trigger>Présents</trigger> au <target>Tchad</target> depuis 1986, les <what>soldats <agent>français</agent></what> avaient vu leur nombre baisser.", id="adjective-opens"),
     deploys("Le premier <what>contingent <agent>sénégalais</agent></what>, fort de 350 hommes, est <trigger>attendu</trigger> à <target>Bissau</target>.", id="strong-of-so-many", status="planned", quantity=(350, 350)),
     deploys("L'<agent>Irlande</agent> a <trigger>porté</trigger> à 400 le nombre de ses <what>soldats</what> à <target>Naqoura</target> après les heurts.", id="raises-their-number", quantity=(400, 400)),

@@ -142,6 +142,7 @@ LOOK_ALIKES = [
     nothing("Les randonneurs ont atteint le sommet.", id="atteindre-le-sommet"),
 ]
 CIVIL = [  # people and things that nobody sent, where they are
+    nothing("Les équipes de France et d'Espagne sont arrivées à Doha.", id="teams-that-play"),
     nothing("Une centaine de personnes sont arrivées à Lampedusa.", id="persons-who-arrive"),
     nothing("Deux bateaux sont entrés en collision à Marseille.", id="entrer-en-collision"),
     nothing("La société a porté à 500 le nombre de ses employés à Bordeaux.", id="raises-its-staff"),
