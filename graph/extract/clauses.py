@@ -1,11 +1,33 @@
 """Where clauses and quotations stand around an inserted cue."""
 
+from graph.extract.words import is_finite, is_that, sentence_of, words
 from graph.french.cues import cue_at
 from graph.french.document import Document, Quotation
 
 LEAD_INS = frozenset(
     {"mais", "et", "or", "car", "donc", "enfin", "oui", "non", "puis", "ainsi", "alors"}
 )
+
+
+def awaits_verb(document: Document, start: int, opens: int) -> bool:
+    """« rappelle que [plusieurs pays, dont le Mali, | refusent] »: the clause from `start` has a
+    subject with examples between commas, but no verb yet, so the one at `opens` is its own.
+    """
+    tokens = document.tokens
+    if opens < 2 or tokens[opens - 1].text != ",":
+        return False
+    comma = next((k for k in range(start, opens - 1) if tokens[k].text == ","), None)
+    if comma is None or tokens[comma + 1].lower not in words("opens_examples"):
+        return False
+    return not any(is_finite(tokens[k]) for k in range(start, opens))
+
+
+def clause_of_that(document: Document, i: int) -> int:
+    """Where the clause opens that the word at i stands in: behind the last « que », else where the
+    sentence does.
+    """
+    start = sentence_of(document, i).start
+    return next((k + 1 for k in range(i - 1, start, -1) if is_that(document.tokens[k])), start)
 
 
 def in_relative(document: Document, i: int) -> bool:

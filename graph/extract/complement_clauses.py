@@ -35,6 +35,8 @@ def that_clause(document: Document, cue: Cue) -> list[Span]:
         i += 1
     if i + 1 >= stop or not is_that(tokens[i]):
         return []
+    if f"{tokens[cue.end].lower}_np" in cue.entry.frames and tokens[i - 1].pos in ("NOUN", "ADJ"):
+        return []  # « insiste sur les dégâts que la crue a causés »
     if tokens[i - 1].lower in words("not_before_that") and not thus(document, i, stop):
         return []
     start = after_colon(document, i + 1, stop)

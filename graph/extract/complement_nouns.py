@@ -45,7 +45,8 @@ def thing_object(document: Document, cue: Cue) -> list[Span]:
     phrase = range(i, phrase_end(document, i))
     head = next((k for k in phrase if is_noun(tokens[k])), None)
     counted = any(tokens[k].text.isdigit() for k in phrase)
-    abstract = head is not None and is_thing(tokens[head]) and not counted
+    any_at_all = bool(phrase) and tokens[i].lower in ("tout", "toute")  # « écarte tout retour »
+    abstract = head is not None and (any_at_all or is_thing(tokens[head])) and not counted
     return noun_at(document, i, cue) if abstract else []
 
 
@@ -115,12 +116,14 @@ def noun_after(*forms: str) -> Finder:
         while i < stop and tokens[i].pos == "ADV":
             i += 1
         if i + 1 >= stop or tokens[i].lower not in forms:
-            i = skip(document, cue.end)
+            i = skip(document, cue.end, forms)
         if (i + 1 >= stop or tokens[i].lower not in forms) and "de" in forms:
             i = after_addressee(
                 document, cue.end, stop
             )  # « fait part au conseil [des conclusions] »
-        if (i + 1 >= stop or tokens[i].lower not in forms) and "np_à_inf" in cue.entry.frames:
+        if (i + 1 >= stop or tokens[i].lower not in forms) and (
+            "np_à_inf" in cue.entry.frames or forms in (("sur",), ("contre",))
+        ):
             i = after_called(document, skip(document, cue.end), stop)
         if i + 1 >= stop or tokens[i].lower not in forms:
             return []
@@ -164,7 +167,11 @@ def partly_quoted(document: Document, cue: Cue) -> list[Span]:
     if near[0].text == "«" and (quotation := quotation_at(document, i + 1)) is not None:
         return [quotation.inner]
     told = any(t.text == "«" or t.pos == "NUM" for t in near)
-    return noun_at(document, i + 1, cue) if told else []
+    found = noun_at(document, i + 1, cue) if told else []
+    quotation = quotation_at(document, i + 2)
+    if found or quotation is None or near[0].pos != "DET":
+        return found
+    return [Span(near[0].span.start, quotation.inner.end)]  # « parle d'un "premier pas" »
 
 
 def person_and_noun(document: Document, cue: Cue) -> list[Span]:
@@ -265,6 +272,9 @@ def attribute(document: Document, cue: Cue) -> list[Span]:
     i = cue.end
     while i < stop and tokens[i].text.startswith("-"):
         i += 1
+    later = skip(document, i)
+    if later < stop and tokens[later].text == "«":
+        i = later  # « s'est dit, mardi sur la chaîne publique, "choqué" »
     colon = next((k for k in range(i + 1, min(i + 4, stop)) if tokens[k].text == ":"), None)
     if colon is not None:
         return behind_colon(document, cue, colon + 1)

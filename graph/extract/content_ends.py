@@ -1,5 +1,6 @@
 """At which word a content has ended: a mark, the next cue, a comment of the article's own."""
 
+from graph.extract.clauses import awaits_verb
 from graph.extract.shared_auxiliaries import shares_auxiliary
 from graph.extract.words import (
     after_phrase,
@@ -33,8 +34,9 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if following is None or inside_quotation(document, i, start):
         return False
     if token.text == ",":
-        resumes = is_finite(following) and in_relative_clause(document, cue)
-        return resumes or ends_at_comma(document, i)
+        if is_finite(following) and in_relative_clause(document, cue):
+            return True
+        return not awaits_verb(document, start, i + 1) and ends_at_comma(document, i)
     if token.lower in ("et", "mais", "puis"):
         return is_coordinated_cue(document, i + 1, cue)
     if token.lower in ("avant", "après") and following.lower in ("de", "d'", "avoir"):

@@ -19,13 +19,15 @@ from graph.french.noun_phrases import noun_phrase
 RELATIVES = frozenset({"qui", "qu'", "que"})
 
 
-def skip(document: Document, i: int) -> int:
+def skip(document: Document, i: int, until: tuple[str, ...] = ()) -> int:
     """Over what may stand between a cue and its content: « a dit [jeudi à l'AFP, dans un
     communiqué,] que », « a [également] », « -t-il », « a dit [le ministre] » is not skipped.
+
+    A word of `until` opens the content: « a appelé [, par la voix de son chef,] à la trêve ».
     """
     tokens, stop = document.tokens, sentence_of(document, max(0, i - 1)).stop
     opened = False  # whether a comma set the fillers apart, so that another closes them
-    while i < stop:
+    while i < stop and tokens[i].lower not in until:
         step = after_filler(document, i, stop)
         if step == i:
             return i + (opened and tokens[i].text == "," and i + 1 < stop)

@@ -5,7 +5,14 @@ The subject follows the verb, and a comma or a closing mark stands before it.
 
 from dataclasses import dataclass
 
-from graph.extract.clauses import clause_start, in_relative, quotation_before, speaks_alone
+from graph.extract.clauses import (
+    awaits_verb,
+    clause_of_that,
+    clause_start,
+    in_relative,
+    quotation_before,
+    speaks_alone,
+)
 from graph.extract.inverted_subjects import subject_after
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speaker_phrases import phrases_from
@@ -51,7 +58,7 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
         opens -= 1
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
-    if follows_name_in_brackets(document, opens):
+    if has_own_subject(document, opens):
         return None
     subjects, end = subject_after(document, cue)
     future = cue.group.mood is Mood.INDICATIVE and cue.group.tense is Tense.FUTURE
@@ -69,6 +76,12 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     ):
         return None
     return Inserted(cue, opens, subjects, end)
+
+
+def has_own_subject(document: Document, opens: int) -> bool:
+    """Whether the verb's subject stands before it, over brackets or examples."""
+    examples = awaits_verb(document, clause_of_that(document, opens), opens)
+    return examples or follows_name_in_brackets(document, opens)
 
 
 def follows_name_in_brackets(document: Document, opens: int) -> bool:

@@ -45,4 +45,5 @@ CASES = [
     says("« <content>Le puits est à sec</content> », <cue>raconte</cue> <speaker>Oumou Diarra</speaker>, 41 ans, <speaker2>qui</speaker2> <cue2>affirme</cue2> <content2>n'avoir rien bu depuis l'aube</content2>.", id="direct-relative-behind-age"),
     says("« <content>Le vent tourne</content> », <cue>résume</cue> <speaker>le lieutenant Luc Meyer</speaker>, du Samu 42, <speaker2>qui</speaker2> <cue2>redoute</cue2> « <content2>une nuit blanche</content2> ».", id="direct-relative-behind-affiliation"),
     says("« <content>Le quai s'effondre</content> », <cue>tonne</cue> <speaker>Yves Le Corre</speaker> devant la capitainerie.", id="direct-tonne-name"),
+    says("<speaker>Le sculpteur</speaker> <cue>s'est dit</cue>, mardi sur la radio locale, « <content>profondément blessé</content> ».", id="direct-behind-adjunct-se-dire"),
 ]

@@ -95,4 +95,10 @@ CASES = [
     says("<speaker>Un de ses voisins</speaker>, interrogé mardi par la radio, <cue>raconte</cue> que <content>le chien aboyait</content>.", id="partitive-before-aside"),
     says("<speaker12>La gérante</speaker12> <cue>déplore</cue> <content>le vol</content> et <cue2>demande</cue2> au quartier de <content2>rester vigilant</content2>.", id="joined-demande"),
     says("<speaker>La défense</speaker> le <cue>soupçonne</cue> d'<content>avoir acheté les témoins</content>.", id="noun-tag-behind-clitic"),
+    says("<speaker>La Ligue</speaker> <cue>rappelle</cue> que <content>plusieurs barreaux, dont Liège et Mons, appuient les grévistes</content>.", id="que-subject-with-examples"),
+    says("<speaker>Le doyen</speaker> <cue>a appelé</cue>, par la voix de son adjoint, à <content>une reprise des cours</content>.", id="adjunct-by-the-voice-of"),
+    says("<speaker>La pédiatre</speaker> <cue>a alerté</cue> à maintes reprises les parents sur <content>les dangers des écrans</content>.", id="object-before-sur"),
+    says("<speaker>L'entraîneuse</speaker> <cue>a insisté</cue> auprès des arbitres sur <content>la sécurité des joueuses</content>.", id="addressee-before-sur"),
+    says("<speaker>Le chancelier</speaker> <cue>a écarté</cue>, mardi devant les députés, <content>tout report du vote</content>.", id="adjunct-before-any"),
+    says("<speaker>Le préfet</speaker> <cue>a annoncé</cue> sous les huées que <content>le marché serait déplacé</content>.", id="adjunct-under-boos"),
 ]

@@ -26,4 +26,5 @@ CASES = [
     says("<speaker>La chanteuse</speaker> <cue>a lancé</cue> « <content>à demain</content> » à ses fans.", id="mixed-audience-behind", kind="direct"),
     says("<speaker>Le juge</speaker> <cue>parle</cue> « d'<content>un vol en bande organisée</content> ».", id="mixed-speaks-of", kind="direct"),
     says("L'équipe se défend « avec bravoure » face aux favoris.", id="mixed-manner"),
+    says("<speaker>Les libraires</speaker>, qui attendaient un geste, <cue>parlent</cue> d'<content>un « premier pas</content> ».", id="parler-first-step"),
 ]

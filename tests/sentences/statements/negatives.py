@@ -229,4 +229,6 @@ CASES = [
     says("Le maire a quitté la salle sans rappeler que la digue avait tenu.", id="negative-without-saying"),
     says("Le sacristain a oublié de rappeler que la messe était avancée.", id="negative-forgot-to-say"),
     says("Il faudrait écrire au syndic pour réclamer un double des clés.", id="negative-to-be-written"),
+    says("Le bélier a écarté le jeune berger.", id="negative-ecarter-somebody"),
+    says("Le conseil d'administration de la coopérative se réunira mardi.", id="negative-board"),
 ]
