@@ -14,6 +14,9 @@ from graph.french.verbs import Mood, VerbGroup, verb_group
 REACH = 40  # words between an argument and its verb, at most
 DISTRIBUTIVE = {"chacun", "tout", "lui-même"}  # « A et B ont chacun envoyé »: never the subject
 _NOMINAL = {"NOUN", "PROPN"}
+CLITICS = {"se", "s'", "ne", "n'", "lui", "leur", "y", "en"}
+# How the verb ends whose subject they are; before any other they are datives.
+OWN_ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes", "faites", "dites")}
 SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
 
 
@@ -157,7 +160,7 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
         if child.pos in (*_NOMINAL, "PRON", "NUM", "ADJ")
         and child.lower not in ("-t", "t", "se", "s'", "eux", "lui")
         and not is_time(child)
-        and not _is_dative(child, group)
+        and not is_dative(document, child, group)
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     border = left_border(document, group.start)
@@ -180,9 +183,13 @@ def _counted(document: Document, i: int, stop: int) -> int:
     return noun.i if noun is not None and noun.pos in _NOMINAL else i
 
 
-def _is_dative(token: Token, group: VerbGroup) -> bool:
-    """« Lima, qui arme Quito, [lui] a livré … »: never the subject."""
-    return token.lower in ("lui", "leur") and token.i == group.start - 1 and token.i > 0
+def is_dative(document: Document, token: Token, group: VerbGroup) -> bool:
+    """« Lima, qui arme Quito, [lui] a livré … », « [nous] a livré »: never the subject."""
+    if token.i != group.start - 1 or token.i == 0:
+        return False
+    own = OWN_ENDINGS.get(token.lower)
+    other = own is not None and not document.tokens[group.first].lower.endswith(own)
+    return token.lower in ("lui", "leur") or (other and group.finite)
 
 
 def _head_of_phrase(document: Document, i: int) -> int:
@@ -204,10 +211,12 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     for position in range(group.start - 1, max(start - 2, -1), -1):
         token = document.tokens[position]
         if token.lower in SUBJECT_PRONOUNS and token.pos == "PRON":
+            if is_dative(document, token, group):
+                continue
             return position
         if token.lower == "qui":
             return position
-    bare = _bare(document, chunks(document, start, group.start))
+    bare = _bare(document, chunks(document, start, _before_aside(document, start, group.start)))
     if bare:
         return _first_of_row(bare)
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
@@ -218,6 +227,18 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
         right = next((c for c in after(document, group) if c.preposition is None), None)
         return right.head if right else None
     return None
+
+
+def _before_aside(document: Document, start: int, stop: int) -> int:
+    """« Trente élus, [toutes tendances confondues], ont … »: where what a comma before the verb
+    closes was opened.
+    """
+    while stop > start and document.tokens[stop - 1].lower in CLITICS:
+        stop -= 1
+    if stop <= start or document.tokens[stop - 1].text != ",":
+        return stop
+    commas = (i for i in range(stop - 2, start, -1) if document.tokens[i].text == ",")
+    return next(commas, stop)
 
 
 def _own(document: Document, group: VerbGroup) -> list[Chunk]:

@@ -4,7 +4,7 @@ from graph.extract.chunks import canonical
 from graph.extract.relation_words import words
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
-from graph.french.verbs import VerbGroup
+from graph.french.verbs import VerbGroup, is_past_participle
 
 LIGHT_REACH = 8  # words between a light verb and its noun
 
@@ -34,11 +34,11 @@ def carrier_of(document: Document, token: Token) -> VerbGroup | None:
 
 def _aside(document: Document, start: int, comma: int) -> int | None:
     """Before the comma that opens what this one closes: « compte, pour l'heure, sur l'aide »."""
-    for position in range(comma - 1, max(start, comma - LIGHT_REACH), -1):
+    for position in range(comma - 1, max(start, comma - 2 * LIGHT_REACH), -1):
         token = document.tokens[position]
         if token.text == ",":
             return position - 1
-        if token.pos in ("VERB", "AUX"):
+        if token.pos == "AUX" or (token.pos == "VERB" and not is_past_participle(token)):
             return None
     return None
 

@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import noun_phrase
+from graph.french.noun_phrases import is_time, noun_phrase
 
 _CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
 _LINKS = {"et", "ou", ", et", ",", "comme", "ni", "puis", "ainsi"}
@@ -151,6 +151,8 @@ def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: in
     if after >= stop:
         return False
     number = document.tokens[after]
+    if document.tokens[i].lower == "au" and number.lower in ("moins", "plus") and after + 1 < stop:
+        return document.tokens[after + 1].pos == "NUM"  # « a livré [au moins] 14 avions »
     if name == "de" and i and document.tokens[i - 1].pos == "NUM" and number.lower in _OWNERS:
         return True  # « deux [de] ses brigades »
     counts = number.pos == "NUM" or number.lower[0].isdigit() or number.lower in _MANY
@@ -179,6 +181,8 @@ _OUTSIDE = frozenset({"en", "à", "au", "aux", "dans", "sur", "vers", "par", "po
 def phrase(document: Document, i: int) -> range:
     """The noun phrase without complements of place: « des médecins [en Moldavie] »."""
     words = _over_hyphen(document, _over_quotation_mark(document, noun_phrase(document, i)))
+    if is_time(document.tokens[i]) and words.start == i:
+        return range(i, i + 1)  # « a largué [lundi] de l'eau »
     for position in range(i + 1, words.stop):
         token = document.tokens[position]
         if token.lower in _OUTSIDE and token.pos == "ADP" and not token.entity:

@@ -2,9 +2,13 @@
 
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS
+from graph.extract.arguments import is_dative
 from graph.extract.frames import CLITICS
-from graph.french.document import Token
+from graph.french.document import Document, Token
+from graph.french.verbs import VerbGroup
 from graph.model import Reference
+
+FIRST = ("nous", "m'", "me")
 
 
 def clitic_reference(actors: Actors, token: Token) -> Reference | None:
@@ -14,3 +18,19 @@ def clitic_reference(actors: Actors, token: Token) -> Reference | None:
         agreement = AGREEMENTS["lui"]
     found = actors.register.antecedent(agreement, token.span.start, token.span.start)
     return None if found is None else Reference(token.span, found)
+
+
+def dative(document: Document, group: VerbGroup) -> Token | None:
+    """The pronoun before a verb that says to whom: « [nous] a promis », « [leur] fournit »."""
+    for token in document.tokens[max(0, group.start - 2) : group.start]:
+        if token.lower in ("lui", "leur") and token.pos == "PRON":
+            return token
+        own = token.lower == "nous" and group.finite and not is_dative(document, token, group)
+        if token.lower in FIRST and token.i > 0 and not own:
+            return token
+    return None
+
+
+def dative_reference(actors: Actors, token: Token) -> Reference | None:
+    """Who such a pronoun stands for."""
+    return actors.first_person(token) if token.lower in FIRST else clitic_reference(actors, token)

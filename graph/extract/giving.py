@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, row
-from graph.extract.clitics import clitic_reference
+from graph.extract.clitics import clitic_reference, dative, dative_reference
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
@@ -22,19 +22,21 @@ from graph.extract.relation_words import (
 )
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.numbers import lexicon
 from graph.french.verbs import Mood, VerbGroup
 from graph.model import Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+BACK = 40  # words over which « en » still means the means that were named
 TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
 
 
 def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
-    thing = _given(document, group, around)
+    thing = _given(document, group, around) or _of_them(document, group)
     entry = giving_verbs()[group.lemma]
     if thing is None or (entry.get("passive") and not group.passive):
         return
@@ -46,6 +48,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     else:
         deployed = any(is_force(document.tokens[i]) for i in thing)
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+        asked = (*asked, "dans") if entry.get("into") else asked
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
     agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
@@ -121,6 +124,27 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
     return phrase if is_measured(nouns) and not sent else None
 
 
+def _of_them(document: Document, group: VerbGroup) -> range | None:
+    """« attend des obus. Lima en a promis [mille] »: a number of the means named before."""
+    clitics = [t.lower for t in document.tokens[max(0, group.start - 2) : group.start]]
+    stop = group.end
+    while stop < len(document.tokens) and _counts(document.tokens[stop]):
+        stop += 1
+    following = document.tokens[stop : stop + 1]
+    if "en" not in clitics or group.passive or stop == group.end:
+        return None
+    if following and following[0].pos in ("NOUN", "PROPN", "ADJ"):
+        return None  # « en a donné [une autre version] »
+    start = max(0, group.start - BACK)
+    nouns = [t for t in document.tokens[start : group.start] if t.pos in ("NOUN", "PROPN")]
+    return range(group.end, stop) if any(is_measured([t]) for t in nouns) else None
+
+
+def _counts(token: Token) -> bool:
+    number = token.pos == "NUM" or token.has("NumType", "Card") or token.lower in ("un", "une")
+    return number or token.lower in lexicon()["multipliers"]
+
+
 def _worth(document: Document, around: list[Chunk]) -> Chunk | None:
     """« a fourni [pour 3 milliards d'euros d'armes] à Lima »."""
     if not around or around[0].preposition != "pour":
@@ -137,10 +161,5 @@ def _receivers(
             found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found
-    for token in document.tokens[max(0, group.start - 2) : group.start]:
-        if token.lower in ("lui", "leur") and token.pos == "PRON":
-            reference = clitic_reference(actors, token)
-            return [reference] if reference else []
-        if token.lower == "nous" and token.i > 0 and token.dep != "nsubj":
-            return [actors.first_person(token)]
-    return []
+    token = dative(document, group)
+    return [] if token is None else one(dative_reference(actors, token))

@@ -7,6 +7,7 @@ from graph.extract.actors import ACTORS, STATES, Actors
 from graph.extract.chunks import canonical, chunks, phrase
 from graph.extract.frames import Frame, actor, belonging
 from graph.extract.relation_words import words
+from graph.french import gazetteer
 from graph.french.document import Document
 from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Polarity, Reference
@@ -27,7 +28,9 @@ def with_helped(
     )
     if found:
         return replace(frame, targets=tuple(found))
-    whole = _as_before(document, frame, last)
+    whole = _as_before(document, actors, frame, last)
+    if whole.targets == (None,) and whole.agents != (None,):
+        whole = replace(whole, targets=_in_need(document, actors, whole))
     states = any(_is_known_body(actors, r) for r in frame.agents)
     alone = whole.rule not in ("support-give", "support-side") or frame.lemma in ALONE
     alone = alone or (states and whole.rule == "support-give")
@@ -97,14 +100,22 @@ def _partners(document: Document, actors: Actors, frame: Frame) -> list[Referenc
     return []
 
 
-def _as_before(document: Document, frame: Frame, last: Frame | None) -> Frame:
+def _is_among(actors: Actors, one: Reference, others: Sequence[Reference | None]) -> bool:
+    """Whether the reference stands for one of the others, or for the same country."""
+    if one.mention is None:
+        return True
+    known = {r.mention for r in others if r is not None and r.mention is not None}
+    own = {key for k in known for key in country_keys(actors, k)}
+    return one.mention in known or bool(own & country_keys(actors, one.mention))
+
+
+def _as_before(document: Document, actors: Actors, frame: Frame, last: Frame | None) -> Frame:
     """« Lima a promis des chars à Quito. Bogota en a [fourni] dix »: to Quito as well."""
     if last is None or _gap(document, frame, last) > HELPED_BACK:
         return frame
     if frame.agents == (None,):
         return replace(frame, agents=_recalled(last.agents), targets=_recalled(last.targets))
-    helpers_now = {r.mention for r in frame.agents if r is not None}
-    others = [r for r in last.targets if r is not None and r.mention not in {*helpers_now, None}]
+    others = [r for r in last.targets if r is not None and not _is_among(actors, r, frame.agents)]
     return replace(frame, targets=_recalled(others)) if others else frame
 
 
@@ -118,6 +129,37 @@ def _helpers_before(document: Document, frame: Frame, last: Frame | None) -> Fra
     helpers = [r for r in last.agents if r is not None and r.mention not in {*helped, None}]
     near = _gap(document, frame, last) in (1, 2)
     return replace(frame, agents=_recalled(helpers)) if helpers and near else frame
+
+
+NEED_BACK = 3  # sentences over which a country stays the one that a text is about
+
+
+def _in_need(document: Document, actors: Actors, frame: Frame) -> tuple[Reference | None, ...]:
+    """« La terre a tremblé en [Arménie]. La France a proposé son aide »: the country named last
+    that does not help.
+    """
+    here, place = document.tokens[frame.head].sentence, document.tokens[frame.head].span.start
+    agents = [r.mention for r in frame.agents if r is not None and r.mention is not None]
+    if not any(actors.mentions[k].type in STATES for k in agents):
+        return (None,)
+    helping = {key for k in agents for key in country_keys(actors, k)}
+    before = [k for k, m in enumerate(actors.mentions) if m.span.start < place]
+    before.sort(key=lambda k: (actors.mentions[k].sentence != here, actors.mentions[k].span.start))
+    for index in reversed(before):
+        known = country_keys(actors, index)
+        if known and not known & helping and here - actors.mentions[index].sentence <= NEED_BACK:
+            return (Reference(None, index),)
+    return (None,)
+
+
+def country_keys(actors: Actors, index: int) -> set[str]:
+    """The keys of the country that a mention names, empty for anything else."""
+    mention = actors.mentions[index]
+    if mention.type is not EntityType.COUNTRY:
+        return set()
+    named = [*gazetteer.countries_named(mention.text), *gazetteer.countries_of(mention.text)]
+    seat = gazetteer.seat_of(mention.text)
+    return {known.key for known in (named if seat is None else [*named, seat])}
 
 
 DEFINITE = ("l'", "le", "la", "cette", "ce", "cet")

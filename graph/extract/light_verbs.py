@@ -4,7 +4,7 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
-from graph.extract.clitics import clitic_reference
+from graph.extract.clitics import dative, dative_reference
 from graph.extract.frames import actor, by_agents, doers, named, one, somebody
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
@@ -135,9 +135,14 @@ def _received(
 ) -> tuple[list[Reference], list[Reference]]:
     """« Lima a reçu le [soutien] de Quito », « Lima demande de l'[aide] à Quito »."""
     subjects = _subjects(actors, carrier)
+    gesture = is_gesture(actors.document, token)
+    asks = carrier.lemma in ASKING and not agents and not gesture
+    named_before = _between(actors.document, actors, carrier, token) if asks else []
+    asked = [r for r in named_before if r.span is None or r.span.end < token.span.start]
+    if asked:
+        return asked, targets or subjects
     if carrier.lemma in ASKING and targets and not agents:
-        by_gesture = is_gesture(actors.document, token)
-        return (subjects, targets) if by_gesture else (targets, subjects)
+        return (subjects, targets) if gesture else (targets, subjects)
     return agents or _source(actors.document, actors, carrier, token), targets or subjects
 
 
@@ -211,10 +216,8 @@ def _before_aside(document: Document, token: Token) -> list[str]:
 
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
     """« leur a apporté son soutien »."""
-    for token in document.tokens[max(0, group.start - 2) : group.start]:
-        if token.lower in ("lui", "leur") and token.pos == "PRON":
-            return one(clitic_reference(actors, token))
-    return []
+    token = dative(document, group)
+    return [] if token is None else one(dative_reference(actors, token))
 
 
 def _assured(document: Document, token: Token) -> bool:

@@ -2,11 +2,11 @@
 
 from graph.extract.arguments import after, antecedent, left_border
 from graph.extract.chunks import Chunk, chunks, phrase
+from graph.extract.relation_words import giving_verbs
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import VerbGroup, verb_group
 
-PARTITIVE = ("fournir", "apporter", "offrir", "donner", "livrer", "distribuer")  # « de l'argent »
 _NOMINAL = {"NOUN", "PROPN"}
 
 
@@ -22,8 +22,8 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     for chunk in found:
         first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
         partitive = chunk is found[0] and chunk.preposition == "de"
-        partitive = partitive and (
-            _is_negated(document, group) or first == "des" or group.lemma in PARTITIVE
+        partitive = partitive and (  # « a fourni de l'argent »
+            _is_negated(document, group) or first == "des" or group.lemma in giving_verbs()
         )
         if inverted and document.tokens[chunk.head].dep == "nsubj":
             continue  # « les rebelles que soutient [Lima] »

@@ -3,8 +3,9 @@
 from graph.extract.actors import Actors
 from graph.extract.frames import actor, belonging, counted_noun, named
 from graph.extract.people import is_people
-from graph.extract.relation_words import is_model, means, words
+from graph.extract.relation_words import is_force, is_goods, is_model, means, words
 from graph.french import gazetteer
+from graph.french.document import Token
 from graph.model import EntityType, Reference
 
 
@@ -41,6 +42,11 @@ def maker(
     return None if is_weapon(actors, first) else found
 
 
+def _are_troops(token: Token) -> bool:
+    """« aux forces de l'est »; « des obusiers » get nothing."""
+    return is_force(token) and not is_goods(token) and token.lemma not in means()
+
+
 def may_get(actors: Actors, i: int) -> bool:
     """People, or a body that is helped like them: « à une association », « au club »."""
     head = gazetteer.head(actors.document.tokens[i].lower)
@@ -49,4 +55,5 @@ def may_get(actors: Actors, i: int) -> bool:
         is_people(actors.document.tokens[i])
         or word in words("support", "authorities")
         or (head is not None and head[0] in ("body", "country"))
+        or _are_troops(actors.document.tokens[i])
     )

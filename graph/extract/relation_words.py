@@ -284,7 +284,7 @@ def is_measured(nouns: Sequence[Token]) -> bool:
             return True
         if noun.lemma not in held and noun.lower not in held:
             return False
-    return False
+    return any(noun.lower in ("millions", "milliards") for noun in nouns)  # « verse 3 millions »
 
 
 def is_model(token: Token) -> bool:

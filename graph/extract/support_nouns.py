@@ -8,20 +8,24 @@ from graph.extract.arguments import right_border
 from graph.extract.carriers import called_for
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
-from graph.extract.frames import Frame, actor, authorities, by_agents, one
+from graph.extract.frames import Frame, actor, authorities, by_agents, named, one
+from graph.extract.help_owners import with_owner
 from graph.extract.light_verbs import with_light_verb
+from graph.extract.people import is_thing
 from graph.extract.receivers import maker, receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
     is_force,
     is_goods,
+    light_verbs,
     means,
     place_nouns,
     words,
 )
 from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
+from graph.french.verbs import is_past_participle
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
 AWAY = ("depuis", "après", "avant", "pendant", "lors de", "durant", "jusqu'à")
@@ -49,6 +53,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     agents, targets, thing = _arguments(document, actors, token, noun, around)
     agents, targets = with_light_verb(document, actors, token, noun, agents, targets)
+    agents, targets = with_owner(document, actors, token, agents, targets)
     if noun.goods and not _of_means(document, thing):
         return
     if (
@@ -93,7 +98,11 @@ def _is_tool(document: Document, token: Token) -> bool:
     """« à l'aide d'un couteau », « venir en aide »: no noun of help of its own."""
     before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
     following = document.tokens[token.i + 1].lower if token.i + 1 < len(document.tokens) else ""
-    if token.lemma == "aide" and following in ("de", "d'", "du", "des") and before == ["à", "l'"]:
+    if [t.lower for t in document.tokens[token.i + 1 : token.i + 3]] == ["de", "camp"]:
+        return True
+    thanks = document.tokens[max(0, token.i - 3)].lower == "grâce"
+    of = following in ("de", "d'", "du", "des") and not thanks
+    if token.lemma == "aide" and of and before == ["à", "l'"]:
         return True
     return (before[-1:] == ["en"] and token.lemma == "aide") or (
         token.lemma == "secours" and before[-1:] == ["au"]
@@ -137,7 +146,7 @@ def _arguments(
     targets: list[Reference] = []
     thing: range | None = None
     in_support = token.i > 0 and document.tokens[token.i - 1].lower == "en"
-    role = "target" if in_support else noun.of  # « en soutien des soldats de Lima »
+    role = "target" if in_support or _is_request(document, token) else noun.of
     adjective = _adjective(document, actors, token)
     if adjective is not None and not agents:
         agents = [adjective]
@@ -163,6 +172,14 @@ def _arguments(
     return agents, targets, thing
 
 
+def _is_request(document: Document, token: Token) -> bool:
+    """« la demande d'[aide] de Lima », « l'appel à l'[aide] de »: Lima would get it; like « en
+    soutien des soldats de Lima ».
+    """
+    before = [t.lemma for t in document.tokens[max(0, token.i - 3) : token.i]]
+    return bool({"demande", "requête", "appel"} & set(before))
+
+
 def _is_thing(document: Document, actors: Actors, chunk: Chunk) -> bool:
     token = document.tokens[chunk.head]
     return token.lemma in means() or is_goods(token) or actor(actors, chunk.head) is None
@@ -180,10 +197,18 @@ def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Refer
         reference = actor(actors, chunk.head)
         token = actors.document.tokens[chunk.head]
         if reference is None and loose and token.lemma not in _places():
-            reference = receiver(actors, chunk.head)
+            reference = receiver(actors, chunk.head) or _paid(actors, chunk)
         if reference is not None:
             listed.append(reference)
     return listed
+
+
+def _paid(actors: Actors, chunk: Chunk) -> Reference | None:
+    """« l'aide versée à la [papeterie] »: whoever gets what a participle of giving says."""
+    giving = actors.document.tokens[max(0, chunk.words.start - 2)]
+    gives = giving.lemma in light_verbs("give") and is_past_participle(giving)
+    paid = gives and not is_thing(actors.document.tokens[chunk.head])
+    return named(actors, chunk.head) if paid else None
 
 
 def _places() -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
-from graph.extract.chunks import chunks, preposition_at, row
+from graph.extract.chunks import chunks, phrase, preposition_at, row
 from graph.extract.examples import likewise, with_examples
 from graph.extract.frames import (
     Frame,
@@ -19,6 +19,7 @@ from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
     help_nouns,
+    is_loose_force,
     means,
     words,
 )
@@ -26,7 +27,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
-from graph.model import Reference, RelationType
+from graph.model import EntityType, Reference, RelationType
 
 
 def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -115,13 +116,17 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
     """The actors among those who do it, and whether only things do (« la pluie »)."""
     heads = with_examples(actors, doers(actors, group))
     heads += likewise(actors, group.head) if group.finite else []
-    found = [r for i in heads if (r := actor(actors, i)) is not None and r.mention is not None]
+    known = ((_men_before(actors, i) or actor(actors, i)) for i in heads)
+    found = [r for r in known if r is not None and r.mention is not None]
     if found and len(heads) > 1 and actor(actors, heads[0]) is None:
         found += [r for r in (somebody(actors, heads[0]),) if r is not None]
     if found or not heads:
         return found, False
     for i in heads:
         token = document.tokens[i]
+        apposed = _apposed(actors, i)
+        if apposed is not None:
+            return [apposed], False
         inside = belonging(actors, i)
         if token.lemma in means() or token.lemma in help_nouns():
             owner = inside or _giver(document, actors, i)
@@ -130,6 +135,25 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
             return [inside], True
     unnamed = [r for i in heads if (r := somebody(actors, i)) is not None]
     return unnamed, not unnamed and all(document.tokens[i].pos == "NOUN" for i in heads)
+
+
+def _apposed(actors: Actors, i: int) -> Reference | None:
+    """« Paul Faure, un [maçon] venu aider »: who is named before the comma."""
+    tokens, first = actors.document.tokens, phrase(actors.document, i).start
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    found = actors.at(first - 2)
+    ends = found is not None and found.span is not None and found.mention is not None
+    if found is None or not ends or actors.type_of(found) is not EntityType.PERSON:
+        return None
+    return found if tokens[i].has("Number", "Sing") else None
+
+
+def _men_before(actors: Actors, i: int) -> Reference | None:
+    """« Lima a envoyé des troupes au Chili, où 2 000 [hommes] épaulent l'armée »: Lima's."""
+    troops = is_loose_force(actors.document.tokens[i])
+    alone = troops and belonging(actors, i) is None
+    return actors.recalled(i, sentences=1) if alone else None
 
 
 def _giver(document: Document, actors: Actors, i: int) -> Reference | None:

@@ -25,7 +25,7 @@ def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | 
     targets = [r for c in row(found, 0) if (r := receiver(actors, c.head))] if found else []
     if not targets or found[0].preposition != "de":
         return None
-    agents = _called(document, actors, token)
+    agents = called(document, actors, token)
     if not agents:
         return None
     return Frame(
@@ -35,11 +35,11 @@ def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | 
     )  # fmt: skip
 
 
-def _called(document: Document, actors: Actors, token: Token) -> list[Reference]:
+def called(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """Whom the noun describes: named before a comma, subject of « être », or behind a comma."""
     start = document.sentences[token.sentence].start
     opens = token.i
-    while opens > start and _belongs(document.tokens[opens - 1]):
+    while opens > start and _belongs(document, opens - 1):
         opens -= 1
     opens = _over_time(document, start, opens)
     before = document.tokens[opens - 1] if opens > start else None
@@ -47,7 +47,8 @@ def _called(document: Document, actors: Actors, token: Token) -> list[Reference]
         heads = [behind_comma_at(document, token.i + 1)]
     elif before.text == ",":
         named = list(chunks(document, start, opens - 1))
-        framed = len(named) == 1 and named[0].preposition  # « Selon Lima, le soutien de Quito … »
+        last = named[-1].preposition if named else None
+        framed = last in ("selon", "d'après", "pour") or (last is not None and len(named) == 1)
         beside = bool(named) and named[-1].words.stop == opens - 1 and not framed
         heads = [named[-1].head] if beside else []
     elif before.lemma in COPULAS and before.pos in ("VERB", "AUX"):
@@ -66,6 +67,11 @@ def _over_time(document: Document, start: int, opens: int) -> int:
     return first - 1 if found[-1].preposition and first > start else first
 
 
-def _belongs(token: Token) -> bool:
-    """« un des principaux », « le plus fidèle »: words before the noun of its own phrase."""
-    return token.pos in ("DET", "ADJ", "ADV", "NUM") or canonical(token) in ("de", "l'un", "un")
+def _belongs(document: Document, i: int) -> bool:
+    """« un des principaux », « le plus fidèle »: words before the noun of its own phrase; not
+    « privé du ».
+    """
+    token = document.tokens[i]
+    if canonical(token) == "de":
+        return i > 0 and document.tokens[i - 1].lower in ("un", "une")
+    return token.pos in ("DET", "ADJ", "ADV", "NUM") or token.lower in ("l'un", "un")

@@ -15,6 +15,7 @@ from graph.french.document import Token
 from graph.french.verb_tags import PAST_PARTICIPLE, follows_auxiliary
 
 AGENT = ("DET", "PROPN", "NUM", "NOUN")
+PLURAL = {"Gender": "Masc", "Number": "Plur"}
 REACH = 3  # words between the participle and « par »: « soutenue militairement par »
 
 
@@ -25,15 +26,29 @@ def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
             token = tokens[i]
             if token.has("VerbForm", "Inf") and token.lower.endswith(("é", "ée", "és", "ées")):
                 token.morph = token.morph | PAST_PARTICIPLE  # « débloqué »
+            if _is_noun(tokens, sentence, i):
+                token.pos, token.lemma, token.morph = "NOUN", token.lower.rstrip("s"), PLURAL
+                continue
             nominal = token.pos in ("ADJ", "NOUN") or i == sentence.start
             lemma = past_participles().get(token.lower) if nominal else None
             if lemma is not None and (
                 follows_auxiliary(tokens, i)
+                or (token.pos == "ADJ" and tokens[i - 1].lower == "été")
                 or _stands_as_participle(tokens, sentence, i, lemma)
                 or _opens(tokens, sentence, i)
             ):
                 token.pos, token.lemma = "VERB", lemma
                 token.morph = token.morph | PAST_PARTICIPLE
+
+
+def _is_noun(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« des vivres offerts aux [déplacés] »: behind an article nothing else than a noun stands."""
+    if tokens[i].pos != "VERB" or not tokens[i].lower.endswith("s") or i == sentence.start:
+        return False
+    participle = tokens[i].has("VerbForm", "Part") and tokens[i].has("Number", "Plur")
+    following = tokens[i + 1].pos if i + 1 < sentence.stop else ""
+    alone = following not in ("NOUN", "PROPN", "ADJ", "CCONJ", "PUNCT") or following == "PUNCT"
+    return participle and tokens[i - 1].lower == "aux" and alone
 
 
 def _opens(tokens: list[Token], sentence: range, i: int) -> bool:

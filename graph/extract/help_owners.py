@@ -1,0 +1,92 @@
+"""Whose help a noun tells that no verb carries: « [leur] soutien », « l'aide que [Lima] offre »."""
+
+from graph.extract.actors import Actors
+from graph.extract.antecedents import AGREEMENTS
+from graph.extract.arguments import after, antecedent
+from graph.extract.carriers import LIGHT_REACH, carrier_of
+from graph.extract.chunks import canonical, row
+from graph.extract.frames import doers, somebody
+from graph.extract.receivers import receiver
+from graph.extract.relation_words import light_verbs, words
+from graph.extract.supporters import called
+from graph.extract.trigger_verbs import trigger_group
+from graph.french.document import Document, Token
+from graph.model import Reference
+
+Sides = tuple[list[Reference], list[Reference]]
+OWN = {"son": "il", "sa": "il", "ses": "il", "leur": "ils", "leurs": "ils"}
+
+
+def with_owner(
+    document: Document,
+    actors: Actors,
+    token: Token,
+    agents: list[Reference],
+    targets: list[Reference],
+) -> Sides:
+    """The sides of a noun of help with what its possessive or the clause behind it adds."""
+    given, helped = _relative(document, actors, token)
+    agents, targets = agents or given or _of_which(document, actors, token), targets or helped
+    if agents or not targets:
+        return agents, targets
+    found = _charged(document, actors, token) or _possessor(document, actors, token)
+    known = {r.mention for r in targets} - {None}
+    return [r for r in found if r.mention not in known], targets
+
+
+def _relative(document: Document, actors: Actors, token: Token) -> Sides:
+    """« l'[aide] militaire que Lima apporte, depuis un an, à Quito »: Lima's, to Quito."""
+    following = document.tokens[token.i + 1 : token.i + 5]
+    opener = next((t for t in following if t.pos != "ADJ" and t.text != ","), None)
+    if opener is None or opener.lower not in ("que", "qu'") or opener.sentence != token.sentence:
+        return [], []
+    for verb in document.tokens[opener.i + 1 : opener.i + 1 + LIGHT_REACH]:
+        group = trigger_group(document, verb)
+        if group is None:
+            continue
+        agents = [r for i in doers(actors, group) if (r := somebody(actors, i)) is not None]
+        if group.finite and group.lemma in words("support", "accept"):
+            return [], agents
+        if not group.finite or group.lemma not in light_verbs("give"):
+            return [], []
+        around = after(document, group)
+        at = next((k for k, c in enumerate(around) if c.preposition == "à"), None)
+        helped = [] if at is None else [receiver(actors, c.head) for c in row(around, at)]
+        return agents, [r for r in helped if r is not None]
+    return [], []
+
+
+def _of_which(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima, dont l'[aide] … »: whom the relative clause goes with."""
+    before = document.tokens[max(0, token.i - 3) : token.i]
+    opener = next((t for t in before if t.lower == "dont"), None)
+    noun = None if opener is None else antecedent(document, opener.i)
+    found = None if noun is None else somebody(actors, noun)
+    return [] if found is None else [found]
+
+
+def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima, coupable à leurs yeux d'un [soutien] aux rebelles »: whom the adjective describes."""
+    start = max(document.sentences[token.sentence].start, token.i - LIGHT_REACH)
+    before = document.tokens[start : token.i]
+    if "de" not in [canonical(t) for t in before[-2:]]:
+        return []
+    adjectives = (t for t in reversed(before) if t.lemma in words("support", "charged"))
+    found = next(adjectives, None)
+    return [] if found is None else called(document, actors, found)
+
+
+def _possessor(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima se tait. Son [soutien] aux rebelles … »: who was the subject or spoke last."""
+    before = document.tokens[max(0, token.i - 2) : token.i]
+    owner = next((t for t in before if t.lower in OWN), None)
+    carrier = carrier_of(document, token)
+    gets = carrier is not None and carrier.lemma in light_verbs("take")
+    if owner is None or gets:
+        return []  # « a perdu son appui à l'Assemblée »
+    bodies = actors.possessors(owner.i)
+    if bodies and OWN[owner.lower] == "il":
+        return bodies
+    number = AGREEMENTS["lui"] if OWN[owner.lower] == "il" else AGREEMENTS["ils"]
+    known = actors.register.antecedent(number, owner.span.start)
+    return [] if known is None else [Reference(owner.span, known)]
