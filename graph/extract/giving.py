@@ -22,6 +22,7 @@ from graph.extract.relation_words import (
 )
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
+from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.numbers import lexicon
@@ -54,6 +55,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     if not agents and (group.passive or not group.finite):
         made = maker(actors, thing, thing.start)
         agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
+        agents = agents or _sender(document, actors, group)
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
@@ -143,6 +145,17 @@ def _of_them(document: Document, group: VerbGroup) -> range | None:
 def _counts(token: Token) -> bool:
     number = token.pos == "NUM" or token.has("NumType", "Card") or token.lower in ("un", "une")
     return number or token.lower in lexicon()["multipliers"]
+
+
+def _sender(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« Lima a envoyé deux avions chargés de vivres [destinés] à Quito »: who sends the rest."""
+    if not giving_verbs()[group.lemma].get("passive"):
+        return []
+    start = document.sentences[document.tokens[group.head].sentence].start
+    before = (trigger_group(document, t) for t in reversed(document.tokens[start : group.start]))
+    above = next((g for g in before if g is not None and g.mood is not Mood.PARTICIPLE), None)
+    sends = above is not None and above.finite and above.lemma in giving_verbs()
+    return helpers(document, actors, above)[0] if above and sends and not above.passive else []
 
 
 def _worth(document: Document, around: list[Chunk]) -> Chunk | None:

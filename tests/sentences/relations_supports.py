@@ -208,5 +208,6 @@ FAR = [
     supports("Une trentaine d'<agent>élus</agent>, toutes étiquettes confondues, sont venus apporter leur <trigger>soutien</trigger> aux <target>pêcheurs</target>.", id="subject-before-an-aside"),
     supports("Le <what>riz</what> <trigger>offert</trigger> aux <target>déplacés</target> par le <agent>Japon</agent> est arrivé.", id="participle-as-a-noun"),
     supports("Le <agent>Japon</agent> se tait. Son <trigger>soutien</trigger> aux <target>rebelles tchadiens</target> reste entier.", id="possessive-in-the-next-sentence"),
+    supports("La <agent>Norvège</agent> a acheminé vendredi un lot de <what>vivres</what> <trigger>destinés</trigger> aux <target>réfugiés tchadiens</target>.", id="destined-by-the-sender"),
 ]
 POSITIVES = [*FAR, *ROUNDABOUT, *RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
