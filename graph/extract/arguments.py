@@ -14,6 +14,7 @@ from graph.french.verbs import Mood, VerbGroup, verb_group
 REACH = 40  # words between an argument and its verb, at most
 DISTRIBUTIVE = {"chacun", "tout", "lui-même"}  # « A et B ont chacun envoyé »: never the subject
 _NOMINAL = {"NOUN", "PROPN"}
+CLITICS = {"se", "s'", "ne", "n'", "lui", "leur", "y", "en"}
 # How the verb ends whose subject they are; before any other they are datives.
 OWN_ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes", "faites", "dites")}
 SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
@@ -232,6 +233,8 @@ def _before_aside(document: Document, start: int, stop: int) -> int:
     """« Trente élus, [toutes tendances confondues], ont … »: where what a comma before the verb
     closes was opened.
     """
+    while stop > start and document.tokens[stop - 1].lower in CLITICS:
+        stop -= 1
     if stop <= start or document.tokens[stop - 1].text != ",":
         return stop
     commas = (i for i in range(stop - 2, start, -1) if document.tokens[i].text == ",")

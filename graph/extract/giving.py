@@ -22,19 +22,22 @@ from graph.extract.relation_words import (
 )
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
-from graph.french.document import Document
+from graph.extract.trigger_verbs import trigger_group
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.numbers import lexicon
 from graph.french.verbs import Mood, VerbGroup
 from graph.model import Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+BACK = 40  # words over which « en » still means the means that were named
 TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
 
 
 def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
-    thing = _given(document, group, around)
+    thing = _given(document, group, around) or _of_them(document, group)
     entry = giving_verbs()[group.lemma]
     if thing is None or (entry.get("passive") and not group.passive):
         return
@@ -52,6 +55,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     if not agents and (group.passive or not group.finite):
         made = maker(actors, thing, thing.start)
         agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
+        agents = agents or _sender(document, actors, group)
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
@@ -120,6 +124,38 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
         return phrase  # « met une salle à la disposition de »
     sent = group.lemma == "envoyer" and is_force(nouns[0])
     return phrase if is_measured(nouns) and not sent else None
+
+
+def _of_them(document: Document, group: VerbGroup) -> range | None:
+    """« attend des obus. Lima en a promis [mille] »: a number of the means named before."""
+    clitics = [t.lower for t in document.tokens[max(0, group.start - 2) : group.start]]
+    stop = group.end
+    while stop < len(document.tokens) and _counts(document.tokens[stop]):
+        stop += 1
+    following = document.tokens[stop : stop + 1]
+    if "en" not in clitics or group.passive or stop == group.end:
+        return None
+    if following and following[0].pos in ("NOUN", "PROPN", "ADJ"):
+        return None  # « en a donné [une autre version] »
+    start = max(0, group.start - BACK)
+    nouns = [t for t in document.tokens[start : group.start] if t.pos in ("NOUN", "PROPN")]
+    return range(group.end, stop) if any(is_measured([t]) for t in nouns) else None
+
+
+def _counts(token: Token) -> bool:
+    number = token.pos == "NUM" or token.has("NumType", "Card") or token.lower in ("un", "une")
+    return number or token.lower in lexicon()["multipliers"]
+
+
+def _sender(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
+    """« Lima a envoyé deux avions chargés de vivres [destinés] à Quito »: who sends the rest."""
+    if not giving_verbs()[group.lemma].get("passive"):
+        return []
+    start = document.sentences[document.tokens[group.head].sentence].start
+    before = (trigger_group(document, t) for t in reversed(document.tokens[start : group.start]))
+    above = next((g for g in before if g is not None and g.mood is not Mood.PARTICIPLE), None)
+    sends = above is not None and above.finite and above.lemma in giving_verbs()
+    return helpers(document, actors, above)[0] if above and sends and not above.passive else []
 
 
 def _worth(document: Document, around: list[Chunk]) -> Chunk | None:

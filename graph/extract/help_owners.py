@@ -1,12 +1,11 @@
-"""Whose help a noun tells that no verb carries: « [leur] soutien », « l'aide que [Lima] donne »."""
+"""Whose help a noun tells that no verb carries: « [leur] soutien », « l'aide que [Lima] offre »."""
 
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS
 from graph.extract.arguments import after, antecedent
-from graph.extract.carriers import LIGHT_REACH
+from graph.extract.carriers import LIGHT_REACH, carrier_of
 from graph.extract.chunks import canonical, row
-from graph.extract.doers import doers
-from graph.extract.frames import somebody
+from graph.extract.frames import doers, somebody
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import light_verbs, words
 from graph.extract.supporters import called
@@ -81,8 +80,10 @@ def _possessor(document: Document, actors: Actors, token: Token) -> list[Referen
     """« Lima se tait. Son [soutien] aux rebelles … »: who was the subject or spoke last."""
     before = document.tokens[max(0, token.i - 2) : token.i]
     owner = next((t for t in before if t.lower in OWN), None)
-    if owner is None:
-        return []
+    carrier = carrier_of(document, token)
+    gets = carrier is not None and carrier.lemma in light_verbs("take")
+    if owner is None or gets:
+        return []  # « a perdu son appui à l'Assemblée »
     bodies = actors.possessors(owner.i)
     if bodies and OWN[owner.lower] == "il":
         return bodies

@@ -5,8 +5,7 @@ from graph.extract.arguments import right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import dative, dative_reference
-from graph.extract.doers import doers
-from graph.extract.frames import actor, by_agents, named, one, somebody
+from graph.extract.frames import actor, by_agents, doers, named, one, somebody
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.receivers import receiver
@@ -138,7 +137,8 @@ def _received(
     subjects = _subjects(actors, carrier)
     gesture = is_gesture(actors.document, token)
     asks = carrier.lemma in ASKING and not agents and not gesture
-    asked = _between(actors.document, actors, carrier, token) if asks else []
+    named_before = _between(actors.document, actors, carrier, token) if asks else []
+    asked = [r for r in named_before if r.span is None or r.span.end < token.span.start]
     if asked:
         return asked, targets or subjects
     if carrier.lemma in ASKING and targets and not agents:

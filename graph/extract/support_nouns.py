@@ -98,6 +98,8 @@ def _is_tool(document: Document, token: Token) -> bool:
     """« à l'aide d'un couteau », « venir en aide »: no noun of help of its own."""
     before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
     following = document.tokens[token.i + 1].lower if token.i + 1 < len(document.tokens) else ""
+    if [t.lower for t in document.tokens[token.i + 1 : token.i + 3]] == ["de", "camp"]:
+        return True
     thanks = document.tokens[max(0, token.i - 3)].lower == "grâce"
     of = following in ("de", "d'", "du", "des") and not thanks
     if token.lemma == "aide" and of and before == ["à", "l'"]:
@@ -205,11 +207,8 @@ def _paid(actors: Actors, chunk: Chunk) -> Reference | None:
     """« l'aide versée à la [papeterie] »: whoever gets what a participle of giving says."""
     giving = actors.document.tokens[max(0, chunk.words.start - 2)]
     gives = giving.lemma in light_verbs("give") and is_past_participle(giving)
-    return (
-        named(actors, chunk.head)
-        if gives and not is_thing(actors.document.tokens[chunk.head])
-        else None
-    )
+    paid = gives and not is_thing(actors.document.tokens[chunk.head])
+    return named(actors, chunk.head) if paid else None
 
 
 def _places() -> frozenset[str]:

@@ -48,8 +48,8 @@ def called(document: Document, actors: Actors, token: Token) -> list[Reference]:
         heads = [behind_comma_at(document, token.i + 1)]
     elif before.text == ",":
         named = list(chunks(document, start, opens - 1))
-        source = bool(named) and named[-1].preposition in ("selon", "d'après", "pour")
-        framed = source or (len(named) == 1 and named[0].preposition is not None)
+        last = named[-1].preposition if named else None
+        framed = last in ("selon", "d'après", "pour") or (last is not None and len(named) == 1)
         beside = bool(named) and named[-1].words.stop == opens - 1 and not framed
         heads = [named[-1].head] if beside else []
     elif before.lemma in COPULAS and before.pos in ("VERB", "AUX"):

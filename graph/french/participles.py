@@ -33,6 +33,7 @@ def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
             lemma = past_participles().get(token.lower) if nominal else None
             if lemma is not None and (
                 follows_auxiliary(tokens, i)
+                or (token.pos == "ADJ" and tokens[i - 1].lower == "été")
                 or _stands_as_participle(tokens, sentence, i, lemma)
                 or _opens(tokens, sentence, i)
             ):

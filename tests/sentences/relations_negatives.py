@@ -216,6 +216,9 @@ GIFTS = [
     nothing("Le versement des loyers est suspendu.", id="versement-des-loyers"),
     nothing("La Sonelgaz livre le gaz aux abonnés.", id="gaz-aux-abonnes"),
     nothing("Le facteur a remis une lettre à la voisine.", id="lettre-a-la-voisine"),
+    nothing("L'aide de camp du roi du Maroc a démissionné.", id="aide-de-camp"),
+    nothing("La hausse des prix nourrit l'inquiétude des Péruviens.", id="nourrir-l-inquietude"),
+    nothing("Lima a montré ses chars lundi. Quito en a donné une autre version.", id="en-a-donne-une-version"),
     nothing("La loi donne des moyens à la justice.", id="moyens-a-la-justice"),
 ]
 NEGATIVES = [*CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]

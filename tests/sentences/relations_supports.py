@@ -196,4 +196,18 @@ ROUNDABOUT = [
     supports("La <agent>Norvège</agent> est depuis dix ans le premier <trigger>bailleur</trigger> de fonds du <target>Soudan du Sud</target>.", id="supporter-for-years"),
     supports("Le <target>maire</target> a décroché l'<trigger>appui</trigger> d'une vingtaine d'<agent>élus</agent>.", id="counted-supporters", quantity=(20, 20, True)),
 ]
-POSITIVES = [*ROUNDABOUT, *RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
+FAR = [
+    supports("La <target>Tunisie</target> manque de tout. Le <agent>Japon</agent> a proposé son <trigger>aide</trigger>.", id="in-need-before", status="possible"),
+    supports("La <target>Tunisie</target> attend des obus. Le <agent>Japon</agent> en a <trigger>promis</trigger> dix mille.", id="some-of-them", status="planned", quantity=(10_000, 10_000)),
+    supports("L'<trigger>aide</trigger> que le <agent>Japon</agent> apporte, depuis dix ans, à la <target>Tunisie</target> coûte cher.", id="help-that-somebody-gives"),
+    supports("Le <agent>Japon</agent>, coupable à leurs yeux d'un <trigger>soutien</trigger> aveugle aux <target>rebelles tchadiens</target>, se tait.", id="charged-with-help"),
+    supports("Le <agent>Japon</agent> a apporté, dans une lettre publiée lundi, son <trigger>soutien</trigger> à la <target>Tunisie</target>.", id="over-an-aside-with-a-participle"),
+    supports("Grâce à l'<trigger>aide</trigger> du <agent>Japon</agent>, arrivée lundi, la <target>Tunisie</target> a rouvert trois écoles.", id="thanks-to-the-help"),
+    supports("La <agent>Mauritanie</agent> a <trigger>largué</trigger> lundi de l'<what>eau</what> aux <target>villageois</target>.", id="partitive-behind-a-day"),
+    supports("En 2011, 3 <what>millions</what> avaient été <trigger>avancés</trigger> au <target>club</target> par l'<agent>Unesco</agent>.", id="money-alone", quantity=(3_000_000, 3_000_000)),
+    supports("Une trentaine d'<agent>élus</agent>, toutes étiquettes confondues, sont venus apporter leur <trigger>soutien</trigger> aux <target>pêcheurs</target>.", id="subject-before-an-aside"),
+    supports("Le <what>riz</what> <trigger>offert</trigger> aux <target>déplacés</target> par le <agent>Japon</agent> est arrivé.", id="participle-as-a-noun"),
+    supports("Le <agent>Japon</agent> se tait. Son <trigger>soutien</trigger> aux <target>rebelles tchadiens</target> reste entier.", id="possessive-in-the-next-sentence"),
+    supports("La <agent>Norvège</agent> a acheminé vendredi un lot de <what>vivres</what> <trigger>destinés</trigger> aux <target>réfugiés tchadiens</target>.", id="destined-by-the-sender"),
+]
+POSITIVES = [*FAR, *ROUNDABOUT, *RECEIVERS, *VERBS, *LIGHT, *NOUNS, *PASSIVE, *STATUS, *CONTEXT, *HELPED, *BESIDE, *RECEIVED, *COMPLEX, *ALONE, *ENDED]
