@@ -3,11 +3,11 @@
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS
 from graph.extract.arguments import is_dative
-from graph.extract.frames import CLITICS
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup
 from graph.model import Reference
 
+CLITICS = {"le": "il", "la": "elle", "l'": "il", "les": "ils", "lui": "il", "leur": "ils"}
 FIRST = ("nous", "m'", "me")
 
 

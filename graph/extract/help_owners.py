@@ -5,7 +5,8 @@ from graph.extract.antecedents import AGREEMENTS
 from graph.extract.arguments import after, antecedent
 from graph.extract.carriers import LIGHT_REACH, carrier_of
 from graph.extract.chunks import canonical, row
-from graph.extract.frames import doers, somebody
+from graph.extract.doers import doers
+from graph.extract.frames import somebody
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import light_verbs, words
 from graph.extract.supporters import called

@@ -5,7 +5,8 @@ from graph.extract.arguments import right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import dative, dative_reference
-from graph.extract.frames import actor, by_agents, doers, named, one, somebody
+from graph.extract.doers import doers
+from graph.extract.frames import actor, by_agents, named, one, somebody
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.receivers import receiver

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import chunks, phrase, preposition_at, row
+from graph.extract.doers import doers
 from graph.extract.examples import likewise, with_examples
 from graph.extract.frames import Frame, actor, belonging, named, somebody
 from graph.extract.helper_counts import counted_helpers
