@@ -17,14 +17,16 @@ from graph.extract.complement_clauses import (
 from graph.extract.complement_nouns import (
     attribute,
     noun_after,
-    noun_after_person,
-    noun_object,
-    own_object,
     partly_quoted,
     person_and_attribute,
     person_and_noun,
     person_as,
     person_to,
+)
+from graph.extract.complement_objects import (
+    noun_after_person,
+    noun_object,
+    own_object,
     quoted_object,
     thing_object,
 )

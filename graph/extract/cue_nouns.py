@@ -3,22 +3,22 @@ par le groupe de la fermeture ». The owner of the noun is the speaker, its comp
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from graph.extract.contents import clause_content, noun_content, trimmed
 from graph.extract.drafts import Draft
 from graph.extract.main_clauses import in_subclause
+from graph.extract.noun_owners import NOBODY, OF, Owner, over_copula, owner
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
-from graph.extract.speaker_phrases import phrases_from
 from graph.extract.speakers import PLAIN, subject_before
 from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of, words
+from graph.french.conjugation import finite_forms
 from graph.french.cues import Cue, Entry, nouns
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import core_phrase
 from graph.french.verbs import VerbGroup, verb_group
 from graph.model import Span
 
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
-OF = frozenset({"de", "d'", "du", "des"})
 WHICH = frozenset({"laquelle", "lequel", "lesquels", "lesquelles"})
 
 
@@ -49,16 +49,15 @@ def read_noun(
 ) -> Draft | None:
     """The statement of a noun: its owner, and the complement behind him or behind it."""
     tokens, i = document.tokens, noun.start
-    start = i
-    if i > 0 and tokens[i - 1].lower in POSSESSIVES:
-        speakers, ends, start = possessor(document, i), [noun.stop], i - 1
-    else:
-        speakers, ends = owner(document, noun.stop, sayers)
-    if not speakers and light_verb(document, i):
-        speakers, ends = possessor(document, i), [noun.stop]
+    start = i - (i > 0 and tokens[i - 1].lower in POSSESSIVES)
+    owned = NOBODY if start < i else owner(document, noun.stop, sayers)
+    if start < i or (not owned.phrases and light_verb(document, i)):
+        owned = Owner(possessor(document, i), behind(document, noun.stop))
+    speakers = owned.phrases
     if not speakers or not all(may_own(document, phrase, sayers) for phrase in speakers):
         return None
-    content = next(filter(None, (content_of(document, end, found, i) for end in ends)), None)
+    contents = (content_of(document, end, found, i, owned.stop) for end in owned.ends)
+    content = next(filter(None, contents), None)
     if content is None:
         return None
     return Draft(
@@ -72,6 +71,15 @@ def read_noun(
         speakers=speakers,
         quotation=document.quotation_at(tokens[i].span.start),
     )
+
+
+def behind(document: Document, k: int) -> list[int]:
+    """Where the complement of a noun that ends at k may begin: at k, behind an adjective, behind
+    « est » (« sa crainte est que »).
+    """
+    tokens = document.tokens
+    further = k + 1 < len(tokens) and tokens[k].pos == "ADJ"
+    return [k, over_copula(document, k), *([k + 1] if further else [])]
 
 
 def cue_words(document: Document, start: int, noun: range) -> Span:
@@ -99,9 +107,16 @@ def light_verb(document: Document, i: int) -> VerbGroup | None:
         return None
     group = verb_group(document, k)
     owned = tokens[i - 1].lower in POSSESSIVES
-    if group.passive or not (owned or group.lemma in words("verbs_of_nouns")):
+    light = {group.lemma, tokens[group.head].lower} & (words("verbs_of_nouns") | light_forms())
+    if group.passive or not (owned or light):
         return None
     return group
+
+
+@cache
+def light_forms() -> frozenset[str]:
+    """Finite forms of the verbs that carry a noun: « dresse », unknown to the tagger."""
+    return frozenset(finite_forms(sorted(words("verbs_of_nouns"))))
 
 
 def possessor(document: Document, i: int) -> list[range]:
@@ -127,36 +142,30 @@ def may_own(document: Document, phrase: range, sayers: frozenset[int]) -> bool:
     return can_say(document, head, sayers) or is_person_by_form(token) or not is_thing(token)
 
 
-def owner(document: Document, k: int, sayers: frozenset[int]) -> tuple[list[range], list[int]]:
-    """« de X », « par X » at k, if X is somebody; and where the complement may begin."""
-    tokens, stop = document.tokens, sentence_of(document, k - 1).stop
-    if k < stop and tokens[k].pos == "ADJ":
-        k += 1
-    if k + 1 >= stop or tokens[k].lower not in OF | {"par"}:
-        return [], []
-    phrases = phrases_from(document, k + 1)
-    head = head_noun(document, phrases[0]) if phrases else None
-    if head is None or not (can_say(document, head, sayers) or is_person_by_form(tokens[head])):
-        return [], []
-    core = core_phrase(document, head)
-    return phrases, [phrases[-1].stop, *range(core.stop, phrases[-1].stop)]
-
-
-def content_of(document: Document, i: int, found: Entry, noun: int) -> Span | None:
+def content_of(
+    document: Document, i: int, found: Entry, noun: int, stop: int | None = None
+) -> Span | None:
     """The complement at i that the noun takes: « à céder », « de la fermeture », « que … », « : …
     »;
-    it ends before the verb whose subject the noun is.
+    it ends before the verb whose subject the noun is, or at `stop`.
     """
     span = complement(document, i, found, noun)
-    if span is None or document.tokens[i].text == ":":
+    if span is None or document.tokens[i].text == ":" or is_predicate(document, i):
         return span
     inside = document.within(span)
     main = main_verb_in(document, inside, i)
+    if stop is not None and stop in inside and (main is None or stop < main):
+        main = stop
     if main is None:
         return span
     while main > inside.start and is_clitic(document.tokens[main - 1]):
         main -= 1
     return trimmed(document, inside.start, main)
+
+
+def is_predicate(document: Document, i: int) -> bool:
+    """« sa crainte est [que …] »: no verb follows whose subject the noun could be."""
+    return i > 0 and is_that(document.tokens[i]) and document.tokens[i - 1].pos == "AUX"
 
 
 def main_verb_in(document: Document, inside: range, i: int) -> int | None:

@@ -101,4 +101,5 @@ CASES = [
     says("<speaker>L'entraîneuse</speaker> <cue>a insisté</cue> auprès des arbitres sur <content>la sécurité des joueuses</content>.", id="addressee-before-sur"),
     says("<speaker>Le chancelier</speaker> <cue>a écarté</cue>, mardi devant les députés, <content>tout report du vote</content>.", id="adjunct-before-any"),
     says("<speaker>Le préfet</speaker> <cue>a annoncé</cue> sous les huées que <content>le marché serait déplacé</content>.", id="adjunct-under-boos"),
+    says("<speaker>Lima</speaker> <cue>condamne</cue> <content>une attaque qui a coûté la vie à trois bergers</content>.", id="condamner-attack-on-three"),
 ]

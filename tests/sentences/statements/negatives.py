@@ -231,4 +231,10 @@ CASES = [
     says("Il faudrait écrire au syndic pour réclamer un double des clés.", id="negative-to-be-written"),
     says("Le bélier a écarté le jeune berger.", id="negative-ecarter-somebody"),
     says("Le conseil d'administration de la coopérative se réunira mardi.", id="negative-board"),
+    says("L'appel de fonds a été lancé par erreur.", id="negative-call-by-mistake"),
+    says("La demande de logements portée par la croissance reste forte.", id="negative-demand-borne-by-growth"),
+    says("Le musée n'a pas donné suite aux demandes de renseignements.", id="negative-requests-of-nothing"),
+    says("La cour a condamné l'ancien notaire à trois ans de prison.", id="negative-verdict-years"),
+    says("Le tribunal condamne la brasserie à verser mille francs à la voisine.", id="negative-verdict-to-pay"),
+    says("Le syndicat se montre prudent.", id="negative-shows-himself"),
 ]

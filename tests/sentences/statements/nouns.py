@@ -21,4 +21,9 @@ CASES = [
     says("<cue>L'hypothèse</cue> des <speaker>enquêteurs</speaker> selon laquelle <content>le feu a pris dans le moteur</content> se précise.", id="noun-hypothese", kind="indirect"),
     says("<cue>Un tweet</cue> de <speaker>la chanteuse</speaker> : « <content>Je rentre à Kinshasa.</content> »", id="noun-tweet", kind="direct"),
     says("<cue>L'appel</cue> des <speaker>médecins</speaker> à <content>porter le masque dans les bus</content> a été suivi.", id="noun-appel-infinitive", kind="indirect", polarity="demands"),
+    says("<cue>L'appel</cue> à <content>la grève</content> lancé par <speaker>les dockers</speaker> a été entendu.", id="noun-launched-by"),
+    says("<cue>La demande</cue>, formulée par <speaker>l'avocate</speaker>, de <content>reporter le procès</content> a été rejetée.", id="noun-put-by-aside"),
+    says("<cue>Le constat</cue> des <speaker>pédiatres</speaker> est que <content>les enfants dorment trop peu</content>.", id="noun-is-that"),
+    says("<speaker>Le collectif</speaker> <cue>dresse un constat</cue> sévère : <content>la rivière se meurt</content>.", id="noun-light-verb-adjective"),
+    says("<speaker>La chanteuse</speaker> n'a pas caché <cue>son regret</cue> de <content>ne pas avoir joué à Liège</content>.", id="noun-regret-infinitive"),
 ]
