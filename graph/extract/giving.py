@@ -138,8 +138,14 @@ def _of_them(document: Document, group: VerbGroup) -> range | None:
     if following and following[0].pos in ("NOUN", "PROPN", "ADJ"):
         return None  # « en a donné [une autre version] »
     start = max(0, group.start - BACK)
-    nouns = [t for t in document.tokens[start : group.start] if t.pos in ("NOUN", "PROPN")]
-    return range(group.end, stop) if any(is_measured([t]) for t in nouns) else None
+    before = document.tokens[start : group.start]
+    if any(t.lemma == "vendre" for t in before):
+        return None  # « a vendu des chars et en a livré vingt »
+    nouns = [t for t in before if t.pos in ("NOUN", "PROPN")]
+    given = [
+        t for t in nouns if is_measured([t]) and not (group.lemma == "envoyer" and is_force(t))
+    ]
+    return range(group.end, stop) if given else None
 
 
 def _counts(token: Token) -> bool:
