@@ -11,6 +11,7 @@ from graph.extract.antecedents import AGREEMENTS, Register
 from graph.extract.chunks import phrase
 from graph.extract.relation_words import is_force
 from graph.extract.relation_words import words as relation_words
+from graph.extract.words import FIRST_OWNERS, THIRD_OWNERS
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.model import EntityType, Form, Kind, Mention, Reference, Span, Statement
@@ -20,8 +21,6 @@ SENDERS = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY)
 STATES = (EntityType.ORGANIZATION, EntityType.COUNTRY)
 PLACES = (EntityType.LOCATION, EntityType.COUNTRY)
 FIRST_PERSON = ("nous", "je", "j'", "-je", "-nous")
-FIRST_OWNERS = ("notre", "nos", "mon", "ma", "mes")
-THIRD_OWNERS = ("son", "sa", "ses", "leur", "leurs")
 FORCES_BACK = 12  # sentences over which « ces soldats » still are those named last
 
 

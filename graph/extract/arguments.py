@@ -115,7 +115,8 @@ def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
     if depth > 4:
         return None
     labelled = _labelled_subject(document, group)
-    if labelled is None and document.tokens[group.head].dep == "conj" and not _own(document, group):
+    own = _own(document, group) if labelled is None else []
+    if labelled is None and document.tokens[group.head].dep == "conj" and not own:
         first = document.tokens[document.tokens[group.head].head]
         if first.pos in ("VERB", "AUX") and first.i < group.first:
             other = _finite_above(document, verb_group(document, first.i))
@@ -124,7 +125,7 @@ def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
     if labelled is None:
         labelled = _of_verb_before(document, group, depth)
     if labelled is None:
-        labelled = _subject_by_position(document, group)
+        labelled = _first_of_row(own) if own else _subject_by_position(document, group)
     if labelled is not None and document.tokens[labelled].lower == "qui":
         return antecedent(document, labelled)
     return labelled
@@ -204,9 +205,6 @@ def _head_of_phrase(document: Document, i: int) -> int:
 
 
 def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
-    own = _own(document, group)
-    if own:
-        return _first_of_row(own)
     start = left_border(document, group.start)
     for position in range(group.start - 1, max(start - 2, -1), -1):
         token = document.tokens[position]

@@ -20,17 +20,12 @@ def clitic_reference(actors: Actors, token: Token) -> Reference | None:
     return None if found is None else Reference(token.span, found)
 
 
-def dative(document: Document, group: VerbGroup) -> Token | None:
-    """The pronoun before a verb that says to whom: « [nous] a promis », « [leur] fournit »."""
+def dative(document: Document, actors: Actors, group: VerbGroup) -> Reference | None:
+    """Whom the pronoun before a verb gives to: « [nous] a promis », « [leur] fournit »."""
     for token in document.tokens[max(0, group.start - 2) : group.start]:
         if token.lower in ("lui", "leur") and token.pos == "PRON":
-            return token
+            return clitic_reference(actors, token)
         own = token.lower == "nous" and group.finite and not is_dative(document, token, group)
         if token.lower in FIRST and token.i > 0 and not own:
-            return token
+            return actors.first_person(token)
     return None
-
-
-def dative_reference(actors: Actors, token: Token) -> Reference | None:
-    """Who such a pronoun stands for."""
-    return actors.first_person(token) if token.lower in FIRST else clitic_reference(actors, token)

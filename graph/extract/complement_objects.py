@@ -4,20 +4,19 @@ from graph.extract.contents import noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, limit, one, phrase_end
 from graph.extract.sayers import is_thing
-from graph.extract.words import is_noun, is_of_time, sentence_of, words
+from graph.extract.words import THIRD_OWNERS, is_noun, is_of_time, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Token
 from graph.model import Span
 
-POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
 
 
 def noun_object(document: Document, cue: Cue) -> list[Span]:
     """« dénonce [la décision] », « confirme [la présence de soldats] »."""
-    i = skip(document, cue.end)
     if sentences(document, cue):
         return []
+    i = skip(document, cue.end)
     return noun_at(document, i, cue) or noun_at(document, over_source(document, i, cue), cue)
 
 
@@ -65,7 +64,7 @@ def thing_object(document: Document, cue: Cue) -> list[Span]:
 def own_object(document: Document, cue: Cue) -> list[Span]:
     """« dit [sa colère] », « affiche [son soutien à la grève] »: a feeling or a will of his own."""
     i = skip(document, cue.end)
-    own = i < len(document.tokens) and document.tokens[i].lower in POSSESSIVES
+    own = i < len(document.tokens) and document.tokens[i].lower in THIRD_OWNERS
     found = thing_object(document, cue) if own else []
     return found or (noun_at(document, i, cue) if own and feels(document, i) else [])
 

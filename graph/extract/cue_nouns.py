@@ -11,14 +11,21 @@ from graph.extract.main_clauses import in_subclause
 from graph.extract.noun_owners import NOBODY, OF, Owner, over_copula, owner
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speakers import PLAIN, subject_before
-from graph.extract.words import is_clitic, is_finite, is_noun, is_that, sentence_of, words
+from graph.extract.words import (
+    THIRD_OWNERS,
+    is_clitic,
+    is_finite,
+    is_noun,
+    is_that,
+    sentence_of,
+    words,
+)
 from graph.french.conjugation import finite_forms
 from graph.french.cues import Cue, Entry, nouns
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
 from graph.model import Span
 
-POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 WHICH = frozenset({"laquelle", "lequel", "lesquels", "lesquelles"})
 
 
@@ -49,7 +56,7 @@ def read_noun(
 ) -> Draft | None:
     """The statement of a noun: its owner, and the complement behind him or behind it."""
     tokens, i = document.tokens, noun.start
-    start = i - (i > 0 and tokens[i - 1].lower in POSSESSIVES)
+    start = i - (i > 0 and tokens[i - 1].lower in THIRD_OWNERS)
     owned = NOBODY if start < i else owner(document, noun.stop, sayers)
     if start < i or (not owned.phrases and light_verb(document, i)):
         owned = Owner(possessor(document, i), behind(document, noun.stop))
@@ -106,7 +113,7 @@ def light_verb(document: Document, i: int) -> VerbGroup | None:
     if k < 0 or tokens[k].pos != "VERB" or (k == i - 1 and tokens[i].pos != "NOUN"):
         return None
     group = verb_group(document, k)
-    owned = tokens[i - 1].lower in POSSESSIVES
+    owned = tokens[i - 1].lower in THIRD_OWNERS
     light = {group.lemma, tokens[group.head].lower} & (words("verbs_of_nouns") | light_forms())
     if group.passive or not (owned or light):
         return None
@@ -127,7 +134,7 @@ def possessor(document: Document, i: int) -> list[range]:
     if group is None:
         return [range(i - 1, i)]
     cue = Cue(PLAIN, group.start, group.end, group.head, group)
-    own = [range(i - 1, i)] if document.tokens[i - 1].lower in POSSESSIVES else []
+    own = [range(i - 1, i)] if document.tokens[i - 1].lower in THIRD_OWNERS else []
     return subject_before(document, cue) or own
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.extract.actors import ACTORS, STATES, THIRD_OWNERS, Actors
+from graph.extract.actors import ACTORS, STATES, Actors
 from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.doers import doers
@@ -18,6 +18,7 @@ from graph.extract.relation_words import (
     sending_nouns,
     words,
 )
+from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
 from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Reference, RelationType

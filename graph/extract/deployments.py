@@ -11,13 +11,13 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
-from graph.extract.doers import doers
+from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits
 from graph.extract.forces import Force, behind_all, is_itself, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
 from graph.extract.objects import direct_object
 from graph.extract.places import anywhere, places
-from graph.extract.presence import bearers, being, framed_verb, is_standing_word, present, there_is
+from graph.extract.presence import being, framed_verb, is_standing_word, present, there_is
 from graph.extract.relation_words import (
     Sending,
     is_force,
@@ -189,7 +189,7 @@ def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
 def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending) -> Frame | None:
     """« 300 soldats ont été [envoyés] », « les soldats français [déployés] au Tchad »."""
     bare = group.mood is Mood.PARTICIPLE
-    heads = bearers(document, actors, group)
+    heads = bearers(actors, group)
     forces = read_forces(document, actors, heads, group.lemma)
     if not forces or not fits(document, forces[0], sending.lemma):
         return None

@@ -7,7 +7,7 @@ from graph.extract.clitics import CLITICS
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
 from graph.extract.objects import direct_object
-from graph.extract.participle_nouns import behind_comma, participle_noun
+from graph.extract.participle_nouns import behind_comma, opens_sentence, participle_noun
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -28,6 +28,16 @@ def doers(actors: Actors, group: VerbGroup, depth: int = 0) -> list[int]:
         above = governor(actors.document, group.head, governing_words())
         return controllers(actors, group, above, depth) if above else []
     return _of_participle(actors, group, depth)
+
+
+def bearers(actors: Actors, group: VerbGroup) -> list[int]:
+    """Heads of whom the verb is told of: the noun of a bare participle (« les soldats [envoyés] »),
+    else its subjects.
+    """
+    if group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant"):
+        noun = participle_noun(actors.document, group)
+        return [] if noun is None else [noun]
+    return doers(actors, group)
 
 
 def _is_impersonal(document: Document, group: VerbGroup) -> bool:
@@ -93,10 +103,7 @@ def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
 
 def _subject_behind_comma(document: Document, group: VerbGroup) -> int | None:
     """« [Bénéficiant] de l'aide de Lima, Quito … »: the noun phrase that follows the comma."""
-    start = document.sentences[document.tokens[group.head].sentence].start
-    if any(t.pos in ("NOUN", "PROPN", "VERB") for t in document.tokens[start : group.start]):
-        return None
-    return behind_comma(document, group)
+    return behind_comma(document, group) if opens_sentence(document, group.start) else None
 
 
 def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.extract.actors import STATES, Actors
 from graph.extract.arguments import antecedent
 from graph.extract.chunks import canonical, phrase
+from graph.extract.countries import countries_meant
 from graph.extract.relation_words import is_force, is_loose_force, is_model, words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
@@ -127,6 +128,7 @@ def _common_force(document: Document, token: Token) -> bool:
 
 
 def counted(document: Document, phrase: range, head: int) -> bool:
+    """Whether a number stands in the phrase or right before it: « 200 hommes »."""
     span = document.span(max(0, phrase.start - 3), head + 1)
     return bool(find_numbers(document.article.text, span.start, span.end))
 
@@ -262,9 +264,7 @@ def _identities(actors: Actors, reference: Reference) -> set[str]:
     if reference.mention is None:
         return set()
     mention = actors.mentions[reference.mention]
-    seat = gazetteer.seat_of(mention.text)
-    known = [*gazetteer.countries_named(mention.text), *gazetteer.countries_of(mention.text)]
-    countries = {country.key for country in known} | ({seat.key} if seat else set())
+    countries = countries_meant(mention.text)
     return countries or ({mention.name} if mention.name else set())
 
 

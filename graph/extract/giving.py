@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, row
-from graph.extract.clitics import clitic_reference, dative, dative_reference
+from graph.extract.clitics import clitic_reference, dative
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
@@ -180,5 +180,4 @@ def _receivers(
             found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found
-    token = dative(document, group)
-    return [] if token is None else one(dative_reference(actors, token))
+    return one(dative(document, actors, group))

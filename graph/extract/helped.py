@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from graph.extract.actors import ACTORS, STATES, Actors
 from graph.extract.chunks import canonical, chunks, phrase
+from graph.extract.countries import country_keys
 from graph.extract.frames import Frame, actor, belonging
 from graph.extract.relation_words import words
-from graph.french import gazetteer
 from graph.french.document import Document
 from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Polarity, Reference
@@ -150,16 +150,6 @@ def _in_need(document: Document, actors: Actors, frame: Frame) -> tuple[Referenc
         if known and not known & helping and here - actors.mentions[index].sentence <= NEED_BACK:
             return (Reference(None, index),)
     return (None,)
-
-
-def country_keys(actors: Actors, index: int) -> set[str]:
-    """The keys of the country that a mention names, empty for anything else."""
-    mention = actors.mentions[index]
-    if mention.type is not EntityType.COUNTRY:
-        return set()
-    named = [*gazetteer.countries_named(mention.text), *gazetteer.countries_of(mention.text)]
-    seat = gazetteer.seat_of(mention.text)
-    return {known.key for known in (named if seat is None else [*named, seat])}
 
 
 DEFINITE = ("l'", "le", "la", "cette", "ce", "cet")

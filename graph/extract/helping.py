@@ -180,7 +180,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
         return None
     if found is None and (is_force(token) or (helping.any and not is_time(token))):
         found = _owner(actors, i)
-    gets = may_get(actors, i) if helping.any else is_people(actors.document.tokens[i])
+    gets = may_get(actors, i) if helping.any else is_people(token)
     if found is None and not helping.person and gets:
         return named(actors, i)
     if not helping.any and not is_force(token) and _is_indefinite(actors, found):
@@ -197,7 +197,7 @@ def _owner(actors: Actors, i: int) -> Reference | None:
     whose = belonging(actors, i)
     if whose is not None:
         own = actors.type_of(whose) is EntityType.PERSON and token.has("Number", "Plur")
-        return None if own and is_people(actors.document.tokens[i]) else whose
+        return None if own and is_people(token) else whose
     words = phrase(actors.document, i)
     possessor = actors.possessor(words)
     if possessor == "first":

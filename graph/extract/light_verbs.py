@@ -4,14 +4,14 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
-from graph.extract.clitics import dative, dative_reference
-from graph.extract.doers import doers
+from graph.extract.clitics import dative
+from graph.extract.doers import bearers, doers
 from graph.extract.frames import actor, by_agents, named, one, somebody
 from graph.extract.objects import direct_object
-from graph.extract.participle_nouns import participle_noun
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
 from graph.extract.trigger_verbs import trigger_group
+from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import VerbGroup
@@ -48,7 +48,7 @@ def with_light_verb(
         return _received(actors, token, carrier, agents, targets)
     if carrier.lemma in light_verbs("give") and not carrier.passive:
         targets = targets or _between(document, actors, carrier, token)
-        return agents or subjects, targets or _clitic(document, actors, carrier)
+        return agents or subjects, targets or one(dative(document, actors, carrier))
     if carrier.passive:
         return _carried(document, actors, token, carrier, agents, targets)
     denies = carrier.lemma in words("support", "denials")
@@ -84,18 +84,10 @@ def _addressed(
 
 def _accused(document: Document, actors: Actors, carrier: VerbGroup) -> list[Reference]:
     """« accuse [Lima] de soutien aux rebelles », « [Lima] est accusée de soutien »."""
-    held = _undergoers(document, actors, carrier) if carrier.passive else []
+    held = bearers(actors, carrier) if carrier.passive else []
     chunk = None if carrier.passive else direct_object(document, carrier)
     heads = held if chunk is None else [chunk.head]
     return [r for i in heads if (r := somebody(actors, i)) is not None]
-
-
-def _undergoers(document: Document, actors: Actors, carrier: VerbGroup) -> list[int]:
-    """Heads of the subject of a passive, or of the noun of a bare participle."""
-    if carrier.finite:
-        return doers(actors, carrier)
-    noun = participle_noun(document, carrier)
-    return [] if noun is None else [noun]
 
 
 def _carried(
@@ -108,7 +100,7 @@ def _carried(
 ) -> tuple[list[Reference], list[Reference]]:
     """« [élu] avec le soutien de Lima » helps who was elected; « reçue par Lima »."""
     if agents and not targets and _before_aside(document, token)[-2:-1] in (["avec"], ["à"]):
-        heads = _undergoers(document, actors, carrier)
+        heads = bearers(actors, carrier)
         targets = [r for i in heads if (r := somebody(actors, i)) and _is_other(r, agents)]
         targets = targets or _thanked(document, actors, token, agents)
     around = list(chunks(document, carrier.end, right_border(document, carrier.head)))
@@ -197,10 +189,7 @@ def _thanked(
     for position in [*range(token.i - 1, sentence.start - 1, -1), *range(token.i, sentence.stop)]:
         group = trigger_group(document, document.tokens[position])
         if group is not None and group.finite:
-            heads = doers(actors, group)
-            found = [r for i in heads if (r := actor(actors, i)) is not None]
-            found = found or [named(actors, i) for i in heads[:1] if _may_help(actors, i)]
-            return [r for r in found if _is_other(r, agents)]
+            return [r for r in _subjects(actors, group) if _is_other(r, agents)]
     return []
 
 
@@ -213,12 +202,6 @@ def _before_aside(document: Document, token: Token) -> list[str]:
     if aside:
         before = [*before[: commas[-2]], *before[commas[-1] + 1 :]]
     return [canonical(t) for t in before[-3:]]
-
-
-def _clitic(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:
-    """« leur a apporté son soutien »."""
-    token = dative(document, group)
-    return [] if token is None else one(dative_reference(actors, token))
 
 
 def _assured(document: Document, token: Token) -> bool:
@@ -234,7 +217,7 @@ def _in_support(document: Document, token: Token) -> bool:
 
 def _possessed(document: Document, token: Token) -> bool:
     before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
-    return bool({"son", "leur", "ses", "leurs", "sa"} & set(before))
+    return bool(THIRD_OWNERS & set(before))
 
 
 def _as_subject(

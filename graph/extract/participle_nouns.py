@@ -46,6 +46,14 @@ def behind_comma(document: Document, group: VerbGroup) -> int | None:
     return behind_comma_at(document, group.end)
 
 
+def opens_sentence(document: Document, i: int) -> bool:
+    """« [Présents] au Mali, les soldats … », « [Bénéficiant] de l'aide de Lima, Quito … »: nothing
+    stands before the word that it could belong to.
+    """
+    start = document.sentences[document.tokens[i].sentence].start
+    return not any(t.pos in ("NOUN", "PROPN", "VERB") for t in document.tokens[start:i])
+
+
 def _right_before(document: Document, start: int, main: VerbGroup) -> int | None:
     """The subject right before a verb: « Soutenue par A, B et C, [Claire Morin] a gagné »."""
     if document.tokens[main.start - 1].lower in SUBJECT_PRONOUNS:

@@ -37,22 +37,6 @@ def is_thing(token: Token) -> bool:
 
 
 THINGS = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ment",
-    "ments",
-    "age",
-    "ages",
-    "isme",
-    "ismes",
-    "ence",
-    "ences",
-    "ance",
-    "ances",
-    "ité",
-    "ités",
-    "ure",
-    "ures",
-)
+    "tion", "tions", "sion", "sions", "ment", "ments", "age", "ages", "isme", "ismes", "ence",
+    "ences", "ance", "ances", "ité", "ités", "ure", "ures",
+)  # fmt: skip

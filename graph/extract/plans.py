@@ -2,14 +2,14 @@
 
 from graph.extract.arguments import subject
 from graph.extract.drafts import Draft
-from graph.extract.words import is_finite, is_noun, words
+from graph.extract.words import FIRST_OWNERS, THIRD_OWNERS, is_finite, is_noun, words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, Tense, VerbGroup, form, verb_group
 
 LONG = 20  # words: a longer speech with one « nous ferons » in it is no announcement
 FAR = 14  # words between the start of the content and its verb, at most
-OWNERS = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes"})
+OWNERS = FIRST_OWNERS | THIRD_OWNERS
 
 
 def announces_own_deed(document: Document, draft: Draft) -> bool:

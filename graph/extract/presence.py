@@ -7,12 +7,12 @@ from graph.extract.actors import Actors
 from graph.extract.arguments import after, left_border, right_border, subject
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
-from graph.extract.doers import doers
+from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits, is_civil
 from graph.extract.forces import Force, behind, behind_all, read_force, read_forces
 from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
-from graph.extract.participle_nouns import behind_comma, participle_noun
+from graph.extract.participle_nouns import behind_comma, opens_sentence
 from graph.extract.places import at_clitic, places, places_after, places_before
 from graph.extract.relation_words import (
     Sending,
@@ -24,7 +24,7 @@ from graph.extract.relation_words import (
 )
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
-from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
+from graph.french.verbs import VerbGroup, is_past_participle, verb_group
 from graph.model import EntityType, Reference
 
 
@@ -50,7 +50,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
     if sending.lemma == "être" and (vague or not _just_after(document, group, around, where)):
         return None
-    heads = bearers(document, actors, group)
+    heads = bearers(actors, group)
     forces = read_forces(document, actors, heads, group.lemma)
     if not forces and heads and sending.anyone:
         who = actor(actors, heads[0])
@@ -63,14 +63,6 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     ):
         return None
     return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
-
-
-def bearers(document: Document, actors: Actors, group: VerbGroup) -> list[int]:
-    """Who is sent or is there: the noun of a bare participle, else the subjects of the verb."""
-    if group.mood is Mood.PARTICIPLE and not group.lemma.endswith("ant"):
-        noun = participle_noun(document, group)
-        return [] if noun is None else [noun]
-    return doers(actors, group)
 
 
 def _made_to_be(
@@ -147,7 +139,7 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
     head = None
     if verb is not None:
         head = subject(document, verb_group(document, verb.i))
-    elif _opens(document, token):
+    elif opens_sentence(document, token.i):
         head = behind_comma(document, verb_group(document, token.i))
     elif document.tokens[token.head].i < token.i:
         head = token.head
@@ -160,12 +152,6 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         yield framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
-
-
-def _opens(document: Document, token: Token) -> bool:
-    """« [Présents] au Mali, les soldats turcs … »: nothing that it could describe before it."""
-    start = document.sentences[token.sentence].start
-    return not any(t.pos in ("NOUN", "PROPN", "VERB") for t in document.tokens[start : token.i])
 
 
 def there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:

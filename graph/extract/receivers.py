@@ -49,11 +49,11 @@ def _are_troops(token: Token) -> bool:
 
 def may_get(actors: Actors, i: int) -> bool:
     """People, or a body that is helped like them: « à une association », « au club »."""
-    head = gazetteer.head(actors.document.tokens[i].lower)
-    word = actors.document.tokens[i].lower
+    token = actors.document.tokens[i]
+    head = gazetteer.head(token.lower)
     return (
-        is_people(actors.document.tokens[i])
-        or word in words("support", "authorities")
+        is_people(token)
+        or token.lower in words("support", "authorities")
         or (head is not None and head[0] in ("body", "country"))
-        or _are_troops(actors.document.tokens[i])
+        or _are_troops(token)
     )

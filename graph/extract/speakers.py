@@ -124,9 +124,8 @@ def pronoun_phrase(document: Document, head: int, limit: int) -> range:
     """
     tokens = document.tokens
     token = tokens[head]
-    other = any(
-        is_finite(t) for t in tokens[head + 1 : limit]
-    )  # « les guides [qui passent] disent »
+    # « les guides [qui passent] disent »
+    other = any(is_finite(t) for t in tokens[head + 1 : limit])
     if token.lower == "qui" and (other or head + 3 < limit):
         return before_relative(document, head) or range(head, head + 1)
     if token.lower in ORDINALS and head and tokens[head - 1].lower in ARTICLES:

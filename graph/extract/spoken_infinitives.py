@@ -9,7 +9,7 @@ from graph.extract.words import is_finite, phrases, sentence_of, words
 from graph.french.conjugation import finite_forms, forms
 from graph.french.cues import Cue, cue_at
 from graph.french.document import Document, Token
-from graph.french.verbs import VerbGroup, verb_group
+from graph.french.verbs import VerbGroup, is_past_participle, verb_group
 from graph.model import Polarity
 
 SPOKEN_BEFORE = frozenset({"avant", "après"})
@@ -72,16 +72,11 @@ def spoke_for(document: Document, i: int) -> bool:
     for k in range(i - 1, max(start, i - REACH) - 1, -1):
         if tokens[k].text in (";", ":", "»"):
             return False
-        if tokens[k].pos != "VERB" or not (is_finite(tokens[k]) or is_past(tokens[k])):
+        if tokens[k].pos != "VERB" or not (is_finite(tokens[k]) or is_past_participle(tokens[k])):
             continue
         group = verb_group(document, k)
         return group.finite and not group.negated and speaks_up(document, group)
     return False
-
-
-def is_past(token: Token) -> bool:
-    """A past participle: « a [écrit] »."""
-    return token.has("VerbForm", "Part") and not token.lower.endswith("ant")
 
 
 def speaks_up(document: Document, group: VerbGroup) -> bool:

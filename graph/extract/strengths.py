@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.extract.actors import THIRD_OWNERS, Actors
+from graph.extract.actors import Actors
 from graph.extract.arguments import after
 from graph.extract.chunks import Chunk
 from graph.extract.deployment_nouns import framed, sender
@@ -12,6 +12,7 @@ from graph.extract.forces import Force
 from graph.extract.frames import Frame
 from graph.extract.places import places, places_before
 from graph.extract.relation_words import is_force, is_loose_force, words
+from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, is_past_participle
 from graph.model import Reference

@@ -1,6 +1,7 @@
 """Support by nouns: « le soutien de Lima à Quito », « livraisons d'armes »."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from graph.extract.actors import ACTORS, Actors
@@ -211,6 +212,7 @@ def _paid(actors: Actors, chunk: Chunk) -> Reference | None:
     return named(actors, chunk.head) if paid else None
 
 
+@cache
 def _places() -> frozenset[str]:
     """Nouns behind « à » that say where: « le soutien au [front] », not « à la commune »."""
     return (place_nouns() | {"porte"}) - authorities()

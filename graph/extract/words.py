@@ -6,6 +6,9 @@ from graph.french.cues import read_lexicon
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 
+FIRST_OWNERS = frozenset({"notre", "nos", "mon", "ma", "mes"})
+THIRD_OWNERS = frozenset({"son", "sa", "ses", "leur", "leurs"})
+
 
 @cache
 def words(key: str) -> frozenset[str]:

@@ -126,11 +126,12 @@ def markers() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
 def forms_of_marker(form: tuple[str, ...]) -> list[tuple[str, ...]]:
     """A marker with the forms of its last « de » or « à »: « de l'avis du », « à en croire »."""
     endings = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux")}
-    starts = {"à": ("à", "a")}.get(form[0], (form[0],))  # « A l'en croire »: capitals drop accents
     lasts = endings.get(form[-1], (form[-1],))
-    return [(start, *form[1:-1], last) for start in starts for last in lasts if len(form) > 1] or [
-        (last,) for last in lasts
-    ]
+    if len(form) == 1:
+        return [(last,) for last in lasts]
+    # « A l'en croire »: capitals drop accents
+    starts = ("à", "a") if form[0] == "à" else (form[0],)
+    return [(start, *form[1:-1], last) for start in starts for last in lasts]
 
 
 def find_verb_cues(document: Document) -> Iterator[Cue]:

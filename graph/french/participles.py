@@ -47,7 +47,7 @@ def _is_noun(tokens: list[Token], sentence: range, i: int) -> bool:
         return False
     participle = tokens[i].has("VerbForm", "Part") and tokens[i].has("Number", "Plur")
     following = tokens[i + 1].pos if i + 1 < sentence.stop else ""
-    alone = following not in ("NOUN", "PROPN", "ADJ", "CCONJ", "PUNCT") or following == "PUNCT"
+    alone = following not in ("NOUN", "PROPN", "ADJ", "CCONJ")
     return participle and tokens[i - 1].lower == "aux" and alone
 
 
