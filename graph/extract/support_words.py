@@ -57,8 +57,10 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
 
 def at_their_side(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« combattent [à leurs côtés] »: those whom the text helped before."""
-    words_there = [t.lower for t in document.tokens[token.i : token.i + 3]]
-    if words_there not in (["à", "leurs", "côtés"], ["à", "ses", "côtés"]):
+    if token.lower != "à":
+        return
+    following = [t.lower for t in document.tokens[token.i + 1 : token.i + 3]]
+    if following not in (["leurs", "côtés"], ["ses", "côtés"]):
         return
     verb = _carrier(document, token.i, ())
     if verb is not None:
