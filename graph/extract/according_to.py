@@ -231,5 +231,6 @@ def goes_on(document: Document, clause: int, start: int, end: int, sentence: ran
     )
     if tokens[start - 1].text == "," and tokens[end].text == ",":
         return following.lower not in STARTS_ANEW
-    cut = is_finite(tokens[start - 1]) and following.pos in ("ADP", "DET")
+    rest = following.pos in ("ADP", "DET") or following.has("VerbForm", "Part")
+    cut = is_finite(tokens[start - 1]) and rest
     return cut or is_that(following)  # « il s'agirait selon lui d'un malentendu »

@@ -1,5 +1,6 @@
 """Markers that attribute, in their places: « selon X », « d'après lui », « de bonne source »."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ LONGEST = 8  # words of a marker, at most
 WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
 WHO = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
+ENDS = frozenset({",", ".", ":", ";", "«", "»", "!", "?", ")"})
 LEADS = frozenset({"mais", "et", "car", "or"})
 
 
@@ -99,7 +101,20 @@ def sources_after(document: Document, i: int, stop: int) -> list[range]:
     if tokens[i].lower in PERSONAL or (tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON"):
         return [range(i, i + 1)]
     phrases = [without_subject(document, p) for p in phrases_from(document, i)]
-    return [p for p in phrases if is_source(document, p)]
+    return [p for p in phrases if is_source(document, p)] or tellers(document, phrases, stop)
+
+
+def tellers(document: Document, phrases: list[range], stop: int) -> list[range]:
+    """Who told what is no source itself: « selon les informations confiées en 1998 par [X] »."""
+    tokens = document.tokens
+    if not phrases or phrases[-1].stop >= stop:
+        return []
+    told = phrases[-1].stop
+    if not tokens[told].has("VerbForm", "Part"):
+        return []
+    clause = itertools.takewhile(lambda i: tokens[i].text not in ENDS, range(told, stop - 1))
+    by = next((i for i in clause if tokens[i].lower == "par"), None)
+    return [p for p in phrases_from(document, by + 1) if is_source(document, p)] if by else []
 
 
 def without_subject(document: Document, phrase: range) -> range:
@@ -133,9 +148,11 @@ def end_of_source(document: Document, start: int, i: int, stop: int) -> int:
     the verb of the attributed clause.
     """
     tokens = document.tokens
+    if i < stop and tokens[i].text == "[":  # a note: « selon plusieurs sources [4] »
+        i = next((k + 1 for k in range(i, min(stop, i + 4)) if tokens[k].text == "]"), i)
     if start and is_finite(tokens[start - 1]):
         return i  # « aurait, selon X payé »: the participle is the clause's
-    while i < stop and tokens[i].text not in (",", ".", ":", ";", "«", "»", "!", "?", ")"):
+    while i < stop and tokens[i].text not in ENDS:
         relative = any(t.lower in ("qui", "dont", "où") for t in tokens[max(0, i - 4) : i])
         if is_that(tokens[i]) or (is_finite(tokens[i]) and not relative):
             return i

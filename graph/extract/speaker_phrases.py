@@ -89,11 +89,14 @@ def with_apposition(document: Document, phrase: range, stop: int) -> range:
     """
     tokens = document.tokens
     end = phrase.stop
-    if end < stop and tokens[end].text == "(":
-        close = next((k for k in range(end, min(stop, end + 6)) if tokens[k].text == ")"), None)
+    if end < stop and tokens[end].text in "([":
+        close = next((k for k in range(end, min(stop, end + 6)) if tokens[k].text in ")]"), None)
         if close is not None:
             end = close + 1
-    if end + 1 < stop and tokens[end].text == "," and starts_phrase(tokens[end + 1]):
+    end = over_region(document, end, stop)
+    former = end + 2 < stop and tokens[end + 1].pos == "ADJ" and tokens[end + 2].pos == "NOUN"
+    opens = end + 1 < stop and (former or starts_phrase(tokens[end + 1]))
+    if opens and tokens[end].text == ",":
         head = head_of_phrase(document, end + 1, stop)
         if head is not None and apposes(tokens, phrase, head):
             after = noun_phrase(document, head).stop
@@ -105,6 +108,16 @@ def with_apposition(document: Document, phrase: range, stop: int) -> range:
             ):
                 return range(phrase.start, after)
     return range(phrase.start, end)
+
+
+def over_region(document: Document, i: int, stop: int) -> int:
+    """Behind what a title is held for: « la directrice de la banque [pour l'Asie], Jeanne Roy »."""
+    tokens = document.tokens
+    if i + 2 < stop and tokens[i].lower == "pour" and tokens[i + 1].lower in ("l'", "la", "le"):
+        after = noun_phrase(document, i + 2).stop
+        if after + 1 < stop and tokens[after].text == "," and tokens[after + 1].pos == "PROPN":
+            return after
+    return i
 
 
 def apposes(tokens: list[Token], phrase: range, head: int) -> bool:

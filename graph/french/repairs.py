@@ -1,5 +1,6 @@
 """Repairs of the parse, for errors that the model makes often in news. Each names what it mends."""
 
+import re
 from itertools import pairwise
 
 from graph.french.document import Token
@@ -38,6 +39,7 @@ def mend_homophones(tokens: list[Token]) -> None:
 
 
 ABBREVIATIONS = frozenset({"dr.", "m.", "mm.", "me.", "mme.", "mgr.", "pr.", "prof.", "st."})
+INITIALS = re.compile(r"(?:[A-ZÀ-Ý][a-z]?\.-?){1,2}")  # « F.L. | Copperman », « J.-P. | Durand »
 
 
 def move_opening_marks(tokens: list[Token], sentences: list[range]) -> None:
@@ -128,6 +130,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     if first.paragraph != last.paragraph:
         return False
     if splits_a_word(first, last) or last.lower in ABBREVIATIONS:
+        return True
+    if INITIALS.fullmatch(last.text) and first.pos in ("PROPN", "NOUN") and first.text.istitle():
         return True
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
         return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
