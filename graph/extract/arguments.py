@@ -218,7 +218,7 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     if bare:
         return _first_of_row(bare)
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
-    if apart and document.tokens[apart[-1].words.start].pos != "PROPN":
+    if apart:
         return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
     opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
