@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from graph.extract.antecedents import AGREEMENTS, Register
+from graph.extract.armies import state_of_army
 from graph.extract.chunks import phrase
 from graph.extract.clause_subjects import subjects_before
 from graph.extract.relation_words import is_force
@@ -184,9 +185,7 @@ class Actors:
 
     def named_like(self, word: str) -> int | None:
         """A mention whose name ends with the word: « pro-Dupont »."""
-        if not word[:1].isupper():
-            return None
-        names = ((i, m.name or "") for i, m in enumerate(self.mentions))
+        names = ((i, m.name or "") for i, m in enumerate(self.mentions) if word[:1].isupper())
         return next((i for i, name in names if name.split()[-1:] == [word]), None)
 
     def within(self, words: range, after: int, types: tuple[EntityType, ...]) -> Reference | None:
@@ -217,7 +216,8 @@ class Actors:
 
     def owner(self, words: range, force: int) -> Reference | None:
         """Who stands behind a force by its phrase: « [soldats] de Kiev », « turcs »."""
-        explicit = self.within(words, force, SENDERS)
+        named = self.within(words, force, SENDERS)
+        explicit = state_of_army(self.document, self.mentions, named)
         if explicit is not None:
             return explicit
         mention = self.at(force)

@@ -204,4 +204,16 @@ STRENGTH = [  # how many they are, and who made them more
     deploys("Le parlement <agent>danois</agent> a autorisé mardi l'<trigger>envoi</trigger> de 200 <what>soldats</what> en <target>Irak</target>.", id="parliament-of-a-country", status="planned", quantity=(200, 200)),
     deploys("Le maire dit avoir obtenu de <agent>Bamako</agent> l'<trigger>envoi</trigger> d'un <what>détachement</what> à <target>Ménaka</target>.", id="obtained-from"),
 ]
-POSITIVES = [*STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+MISREAD = [
+    deploys("Trois <what>compagnies</what> supplémentaires sont <trigger>attendues</trigger> à La <target>Réunion</target>.", id="participle-read-as-adjective", status="planned", quantity=(3, 3)),
+    deploys("<trigger>Arrivés</trigger> en mai à <target>Bissau</target>, les <what>policiers <agent>ghanéens</agent></what> attendent leurs ordres.", id="arrived-opens"),
+    deploys("Un <what>convoi de l'armée <agent>togolaise</agent></what> est <trigger>parti</trigger> de Mango pour <target>Dapaong</target>.", id="from-one-place-for-another"),
+    deploys("Le <agent>Maroc</agent> a fermé deux camps et <trigger>concentré</trigger> des <what>troupes</what> à la <target>frontière algérienne</target>.", id="shares-its-auxiliary"),
+    deploys("Des <what>instructeurs de l'armée <agent>italienne</agent></what> sont <trigger>basés</trigger> à <target>Erbil</target>.", id="army-of-a-country"),
+    deploys("Quatre cents <agent><what>Norvégiens</what></agent> ont été <trigger>dépêchés</trigger> à <target>Pristina</target>.", id="hundreds-of-a-people", quantity=(400, 400)),
+    deploys("Des <what>fantassins</what> <agent>polonais</agent> <trigger>patrouilleront</trigger> dès lundi dans le <target>port de Gdynia</target>.", id="future-read-as-adjective", status="planned"),
+    deploys("Les <what>pilotes</what> <agent>russes</agent>, <trigger>installés</trigger> à <target>al-Koufra</target>, attendent des pièces.", id="arabic-article"),
+]
+
+POSITIVES = [*MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
