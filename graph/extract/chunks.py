@@ -83,7 +83,8 @@ def _opens_object(document: Document, i: int) -> bool:
     """Whether « des », « du » is an article: « a envoyé des soldats », « de nombreux soldats »."""
     token, before = document.tokens[i], document.tokens[i - 1] if i else None
     if token.pos == "DET":
-        return True
+        named = i + 1 < len(document.tokens) and document.tokens[i + 1].pos == "PROPN"
+        return not (named and token.lower in ("de", "d'"))  # « a obtenu [de] Lima vingt millions »
     if token.lower == "des":
         opens = before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
         return opens and (before is None or before.text not in ("»", ")"))

@@ -83,7 +83,7 @@ def _left(document: Document, i: int) -> int:
         left = tokens[i - 1]
         if left.pos == "DET" and left.lower not in _CONTRACTED:
             i -= 1
-            if left.lower not in _ALL:
+            if left.lower not in _ALL and not left.lower.isdigit():  # « 200 000 personnes »
                 break
         elif left.lower == "ex" or (
             left.pos in {"ADJ", "NUM"} and not _closes_a_noun(document, i - 1, start)
@@ -165,6 +165,9 @@ def _name(document: Document, noun: int, i: int) -> int:
         return 0  # « accuse depuis des mois [Lima] »
     if token.pos == "PROPN" or misread or (token.entity and token.entity == tokens[i - 1].entity):
         return i + 1
+    counts = token.pos == "NUM" and i + 1 < limit and tokens[i + 1].pos in {"NOUN", "NUM"}
+    if counts and tokens[i - 1].pos == "PROPN":
+        return 0  # « obtient de Lima [20 millions] »
     if token.pos in {"X", "NUM"} and tokens[i - 1].pos in {"NOUN", "PROPN"}:
         return i + 1 if token.head == noun or token.dep in {"flat", "nummod"} else 0
     if token.pos == "NOUN" and tokens[i - 1].pos in {"NOUN", "PROPN"} and not is_time(token):
