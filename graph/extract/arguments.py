@@ -6,7 +6,7 @@ everywhere else.
 
 from collections.abc import Iterable
 
-from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row_start
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -272,28 +272,16 @@ def _first_of_row(bare: list[Chunk]) -> int:
     return bare[row_start(bare, len(bare) - 1)].head
 
 
-def row_start(found: list[Chunk], index: int) -> int:
-    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
-    joined = len(row(found, index)) > 1
-    while (
-        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
-    ):
-        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
-        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
-            break  # « former des soldats, et [Quito] a envoyé … »
-        index -= 1
-    return index
-
-
 def antecedent(document: Document, i: int) -> int | None:
     """The noun that the relative pronoun at i stands for, or a participle without auxiliary has."""
     token = document.tokens[i]
-    verb = document.tokens[token.head]
-    for clause in (token, verb):
-        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
-            return clause.head
     start = document.sentences[token.sentence].start
     before = list(chunks(document, start, i))
+    if token.lower == "où" and before and before[-1].preposition in prepositions("place"):
+        return before[-1].head
+    for clause in (token, document.tokens[token.head]):
+        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
+            return clause.head
     goes_on = start > 0 and document.tokens[start - 1].paragraph == token.paragraph
     if not before and goes_on and token.lower == "qui":
         # A dash was read as the end of the sentence: « le M23 | – qui est appuyé par Kigali ».

@@ -181,7 +181,7 @@ def _complement(document: Document, noun: int, i: int) -> int:
     if i + 1 >= limit:
         return 0
     token = tokens[i]
-    if token.lower in _OF and tokens[i + 1].lower in _LOCUTIONS:
+    if token.lower in _OF and (tokens[i + 1].lower in _LOCUTIONS or _is_surplus(document, i + 1)):
         return 0
     joined = token.lower in {"et", "ou"} and tokens[i + 1].lower in _OF
     if joined and i + 2 < limit and tokens[i + 2].lower in {"autre", "autres"}:
@@ -199,6 +199,12 @@ def _complement(document: Document, noun: int, i: int) -> int:
         after = i + 2 if word == "auprès" else i + 1
         return _phrase_after(document, noun, after)
     return 0
+
+
+def _is_surplus(document: Document, i: int) -> bool:
+    """« un an de [plus] », but « une force de [plus] de 300 hommes »."""
+    more, *behind = _words(document, i, i + 2)
+    return more in {"plus", "moins"} and not _OF.intersection(behind)
 
 
 def _words(document: Document, start: int, stop: int) -> tuple[str, ...]:
