@@ -9,15 +9,18 @@ from dataclasses import replace
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after
+from graph.extract.bases import keeps_base
 from graph.extract.chunks import chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits
 from graph.extract.forces import Force, behind_all, is_itself, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
+from graph.extract.hosting import hosts
 from graph.extract.objects import direct_object
 from graph.extract.places import anywhere, places
 from graph.extract.presence import being, framed_verb, is_standing_word, present, there_is
+from graph.extract.providing import provides
 from graph.extract.relation_words import (
     Sending,
     is_force,
@@ -77,6 +80,8 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
         yield from _from_verb(document, actors, group)
         yield from there_is(document, actors, group)
         yield from raised(document, actors, group)
+        for rule in (keeps_base, hosts, provides):
+            yield from rule(document, actors, group)
     elif is_standing_word(document, token):
         yield from present(document, actors, token)
     elif token.pos == "NOUN" and not in_a_name(actors, token.i):

@@ -154,6 +154,7 @@ def _refers_back(actors: Actors, chunk: Chunk) -> bool:
     if chunk.words.stop > chunk.head + 1 or token.lemma not in place_nouns("recalled"):
         return False
     bare = before.lower == "sur" and token.lower in ("place", "zone")
+    bare = bare or token.lower == "proximité"  # « postés à proximité »
     return bare or before.lower in DEFINITE
 
 

@@ -39,6 +39,8 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if sending.use == "into":
         reached = direct_object(document, group)
         where = places(actors, [replace(reached, preposition="dans")]) if reached else []
+        if reached and not where and sending.lemma == "rejoindre":
+            where = places(actors, around)  # « rejoignent leurs collègues à Cuzco »
     elif not where and not sending.only and not sending.anyone:
         stays = sending.lemma in STATES
         where = at_clitic(actors, group) if stays else places_before(actors, group)
@@ -146,6 +148,9 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
     if head is None or is_envoy(document.tokens[head]):
         return
     force = read_force(document, actors, head)
+    if force is None and verb is None:
+        whole = [c.head for c in chunks(document, max(0, head - 8), head + 1) if head in c.words]
+        force = read_force(document, actors, whole[0]) if whole else None  # « soldats de l'ONU »
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)

@@ -213,4 +213,20 @@ MISREAD = [
     deploys("Les <what>pilotes</what> <agent>russes</agent>, <trigger>installés</trigger> à <target>al-Koufra</target>, attendent des pièces.", id="arabic-article"),
 ]
 
-POSITIVES = [*MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+BASES = [
+    deploys("Le <agent>Maroc</agent> dispose d'une <trigger><what>base navale</what></trigger> à <target>Saint-Louis</target>.", id="has-a-base"),
+    deploys("La <agent>Chine</agent> va ouvrir une <trigger><what>base</what></trigger> militaire au <target>Togo</target>.", id="will-open-a-base", status="planned"),
+    deploys("<agent>Moscou</agent>, qui a encore sa troisième <trigger>base</trigger> à <target>Gyumri</target>, se tait.", id="still-has-its-base"),
+    deploys("L'armée <agent>turque</agent> maintient six <trigger>positions</trigger> en <target>Irak</target>.", id="keeps-positions", quantity=(6, 6)),
+    deploys("<agent>Paris</agent> occupe depuis 1977 le <trigger>camp</trigger> Morvan, à <target>Obock</target>.", id="holds-a-camp"),
+    deploys("L'<target>Islande</target> <trigger>accueille</trigger> 300 <what>soldats <agent>américains</agent></what>.", id="hosts-soldiers", quantity=(300, 300)),
+    deploys("Le <target>Tadjikistan</target> <trigger>abrite</trigger> une <what>base <agent>indienne</agent></what>.", id="hosts-a-base"),
+    deploys("Le <agent>Népal</agent> <trigger>fournira</trigger> 900 <what>hommes</what> à la force de stabilisation de <target>Gaza</target>.", id="provides-for-a-force", status="planned", quantity=(900, 900)),
+    deploys("<agent1>Vaud</agent1> et <agent2>Genève</agent2> doivent <trigger>fournir</trigger> soixante <what>agents</what>.", id="provides-agents", status="planned", quantity=(60, 60)),
+    deploys("<agent1>Dublin</agent1> et <agent2>Madrid</agent2>, dont les <what>contingents</what> sont <trigger>déployés</trigger> au <target>Liban</target>, protestent.", id="two-before-of-which"),
+    deploys("Trois cents <what>soldats <agent>portugais</agent></what> ont <trigger>rejoint</trigger> la Minusca dans la <target>ville de Bria</target>.", id="joins-a-mission-somewhere", quantity=(300, 300)),
+    deploys("Les <what>Casques bleus de la <agent>Monusco</agent></what> <trigger>présents</trigger> à <target>Beni</target> seront rapatriés.", id="present-behind-an-owner"),
+    deploys("Le <what>porte-avions Duguay-Trouin</what> est <trigger>arrivé</trigger> à <target>Limassol</target>.", id="ship-of-nobody"),
+]
+
+POSITIVES = [*BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -231,4 +231,17 @@ MISREAD = [
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
-NEGATIVES = [*MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+BASES = [
+    nothing("Ryanair a ouvert une base à Charleroi.", id="base-of-an-airline"),
+    nothing("L'hôpital dispose d'une base de données à Lyon.", id="base-de-donnees"),
+    nothing("La France dispose d'une base industrielle en Lorraine.", id="base-industrielle"),
+    nothing("L'Espagne maintient ses positions à l'ONU.", id="positions-in-a-debate"),
+    nothing("La Chine conserve sa position de leader en Europe.", id="position-de-leader"),
+    nothing("Le Chili a ouvert un poste de consul à Lima.", id="poste-de-consul"),
+    nothing("La France accueille l'équipe d'Espagne.", id="hosts-a-team"),
+    nothing("La Suisse accueille 300 réfugiés syriens.", id="hosts-refugees"),
+    nothing("Le musée d'Arica abrite une collection péruvienne.", id="houses-a-collection"),
+    nothing("La commune doit fournir une réponse aux riverains.", id="provides-an-answer"),
+]
+
+NEGATIVES = [*BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
