@@ -23,6 +23,8 @@ def state_of_army(
     ship = document.tokens[force].lemma in words("deployment", "ships")
     if ship and document.within(whole.span).start == force + 1 and whole.form is Form.NAME:
         return None
+    if whole.form is Form.ADJECTIVE:
+        return _named_behind(document, mentions, whole) or found
     said = {document.tokens[i].lower for i in document.within(whole.span)}
     if whole.form is not Form.DESCRIPTION or not said & ARMIES:
         return found
@@ -31,3 +33,21 @@ def state_of_army(
         if country and whole.span.contains(mention.span):
             return Reference(mention.span, index)
     return found
+
+
+def _named_behind(
+    document: Document, mentions: Sequence[Mention], adjective: Mention
+) -> Reference | None:
+    """« le groupe paramilitaire russe [Wagner] »: its own name, that holds or follows the
+    adjective; an army by its name is its country's.
+    """
+    stop = document.within(adjective.span).stop
+    for index, mention in enumerate(mentions):
+        if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+            continue
+        inside = document.within(mention.span)
+        held = mention.span.contains(adjective.span)
+        army = any(document.tokens[i].lower in ARMIES for i in inside)
+        if inside.start == stop or (held and not army):
+            return Reference(mention.span, index)
+    return None

@@ -12,7 +12,8 @@ from graph.extract.doers import bearers, doers
 from graph.extract.forces import Force, counted
 from graph.extract.frames import Frame, by_agents
 from graph.extract.objects import direct_object
-from graph.extract.places import places, places_before
+from graph.extract.places import places
+from graph.extract.places_around import places_before
 from graph.extract.relation_words import words
 from graph.french.document import Document
 from graph.french.gazetteer import countries_of

@@ -189,8 +189,10 @@ def _is_some(document: Document, words_of: range) -> bool:
     « d'autres équipes ».
     """
     first = document.tokens[words_of.start]
-    if first.lower in ("d'", "autres"):
-        return False
+    if first.lower in ("d'", "autres") or any(
+        document.tokens[i].lemma == "casque" for i in words_of
+    ):
+        return False  # « 12 000 Casques bleus » are nobody's before
     counts = [
         t.lemma in words("deployment", "counting") or t.pos == "NUM"
         for t in document.tokens[words_of.start : words_of.start + 3]

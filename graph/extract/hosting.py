@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from graph.extract.actors import PLACES, Actors
-from graph.extract.chunks import phrase
+from graph.extract.arguments import after
+from graph.extract.chunks import Chunk, phrase, row
 from graph.extract.deployment_nouns import framed
 from graph.extract.doers import doers
 from graph.extract.forces import Force, read_force
@@ -20,24 +21,30 @@ def hosts(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Fram
     if group.lemma not in words("deployment", "hosting") or group.passive or group.reflexive:
         return
     chunk = direct_object(document, group)
-    if chunk is None:
+    where = [r for i in doers(actors, group) if (r := _host(actors, i)) is not None]
+    if chunk is None or not where:
         return
-    token = document.tokens[chunk.head]
-    force = read_force(document, actors, chunk.head)
-    if token.lemma in words("deployment", "stations"):
+    around = after(document, group)
+    index = next((k for k, c in enumerate(around) if c.head == chunk.head), None)
+    held = [chunk] if index is None else row(around, index)
+    forces = [force for c in held if (force := _hosted(document, actors, c)) is not None]
+    for force in forces:
+        if force.owner is not None and force.owner.mention != where[0].mention:
+            trigger, agents = range(group.head, group.head + 1), [force.owner]
+            yield framed(trigger, group.head, group.lemma, "deploy-host", agents, where, force)
+
+
+def _hosted(document: Document, actors: Actors, chunk: Chunk) -> Force | None:
+    """Troops, materiel or a base, but not « l'équipe d'Espagne »."""
+    if document.tokens[chunk.head].lemma in words("deployment", "stations"):
         owner = actors.within(chunk.words, chunk.head, (EntityType.COUNTRY,))
-        force = Force(chunk.words, chunk.head, owner)
-    if force is None or force.owner is None or force.noun is None:
-        return
+        return Force(chunk.words, chunk.head, owner)
+    force = read_force(document, actors, chunk.head)
+    if force is None or force.noun is None:
+        return None
     noun = document.tokens[force.noun]
     civil = words("deployment", "force", "rescue") | words("deployment", "force", "envoys")
-    if is_goods(noun) or {noun.lower, noun.lemma} & civil:
-        return  # « accueille l'équipe d'Espagne »
-    where = [r for i in doers(actors, group) if (r := _host(actors, i)) is not None]
-    if where and where[0].mention != force.owner.mention:
-        trigger = range(group.head, group.head + 1)
-        agents = [force.owner]
-        yield framed(trigger, group.head, group.lemma, "deploy-host", agents, where, force)
+    return None if is_goods(noun) or {noun.lower, noun.lemma} & civil else force
 
 
 def _host(actors: Actors, i: int) -> Reference | None:

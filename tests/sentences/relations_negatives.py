@@ -244,4 +244,12 @@ BASES = [
     nothing("La commune doit fournir une réponse aux riverains.", id="provides-an-answer"),
 ]
 
-NEGATIVES = [*BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+COUNTED = [
+    nothing("Le contrat est en cours de déploiement à Lyon.", id="contract-being-deployed"),
+    nothing("Un budget de plus de 400 millions a été voté à Dakar.", id="budget-of-more-than"),
+    nothing("La fibre est en cours de déploiement en Savoie.", id="fibre-being-deployed"),
+    nothing("Le navire de croisière est parti de Nice en direction de la Corse.", id="cruise-ship"),
+    nothing("L'Estonie accueille 900 étudiants français.", id="hosts-students"),
+]
+
+NEGATIVES = [*COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
