@@ -11,6 +11,7 @@ from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
+from graph.extract.providing import provided
 from graph.extract.receivers import maker, receiver
 from graph.extract.receiving import behind_receiver, getters
 from graph.extract.relation_words import (
@@ -42,6 +43,8 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     entry = giving_verbs()[group.lemma]
     if thing is None or (entry.get("passive") and not group.passive):
         return
+    if provided(document, actors, group) is not None:
+        return  # « fournit 300 soldats à la mission de Lima » deploys them
     if "with" in entry:
         found = _at_disposal(document, actors, group)
         if found is None:

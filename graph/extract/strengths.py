@@ -10,7 +10,8 @@ from graph.extract.deployment_nouns import framed, sender
 from graph.extract.doers import doers
 from graph.extract.forces import Force
 from graph.extract.frames import Frame
-from graph.extract.places import places, places_before
+from graph.extract.places import places
+from graph.extract.places_around import places_before
 from graph.extract.relation_words import is_force, is_loose_force, words
 from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token

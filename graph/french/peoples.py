@@ -1,4 +1,6 @@
-"""Peoples that the tagger takes for adjectives: « six cents [Britanniques] »."""
+"""People that the tagger takes for adjectives: « six cents [Britanniques] », « deux cents
+[légionnaires] belges », and for verbs: « des soldats [lettons] ».
+"""
 
 from itertools import pairwise
 
@@ -10,11 +12,18 @@ PLURAL = {"Number": "Plur"}
 
 
 def mend_peoples(tokens: list[Token]) -> None:
-    """Make the people the noun and the number before it a number, in place."""
+    """Make the people the noun and the number before it a number, in place; an adjective of what
+    was a verb.
+    """
     for number, token in pairwise(tokens):
-        if number.lower not in HUNDREDS or not token.text.istitle():
+        if token.pos == "VERB" and number.pos == "NOUN" and countries_of(token.text):
+            token.pos, token.lemma, token.morph = "ADJ", token.lower.rstrip("s"), PLURAL
+        if number.lower not in HUNDREDS:
             continue
-        if token.pos in ("ADJ", "NOUN") and countries_of(token.text):
+        after = tokens[token.i + 1].pos if token.i + 1 < len(tokens) else ""
+        counted = token.pos == "ADJ" and token.lower.endswith("s") and after != "NOUN"
+        people = token.pos == "NOUN" and token.text.istitle() and countries_of(token.text)
+        if counted or people:
             token.pos, token.morph = "NOUN", PLURAL
             if number.pos == "NOUN":
                 token.head = token.i if number.head == number.i else number.head
