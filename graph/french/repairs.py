@@ -16,6 +16,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
+    mend_auxiliaries(tokens)
     mend_homophones(tokens)
     mend_places(tokens)
 
@@ -28,6 +29,16 @@ def mend_places(tokens: list[Token]) -> None:
         if before.lower == "l'" and token.lower == "est" and token.pos in ("AUX", "VERB"):
             token.pos, token.lemma = "NOUN", "est"
             token.morph = {"Gender": "Masc", "Number": "Sing"}
+
+
+def mend_auxiliaries(tokens: list[Token]) -> None:
+    """« "…", [a] martelé le maire »: an auxiliary, which the tagger does not know behind marks."""
+    for token, following in pairwise(tokens):
+        if token.lower in ("a", "ont") and token.pos == "X" and following.has("VerbForm", "Part"):
+            token.pos, token.lemma, token.dep, token.head = "AUX", "avoir", "aux", following.i
+            number = "Plur" if token.lower == "ont" else "Sing"
+            token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
+            token.morph["VerbForm"] = "Fin"
 
 
 def mend_homophones(tokens: list[Token]) -> None:
