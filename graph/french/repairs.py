@@ -19,6 +19,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     mend_verbs(tokens, sentences)
     mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
+    mend_auxiliaries(tokens)
     mend_homophones(tokens)
     mend_peoples(tokens)
     mend_places(tokens)
@@ -51,6 +52,16 @@ def mend_names_of_places(tokens: list[Token]) -> None:
             before.pos, before.lemma, before.morph = "NOUN", before.lower, {}
         if (ship or (place and behind)) and token.text.istitle() and token.pos in ("VERB", "AUX"):
             token.pos, token.lemma, token.morph = "PROPN", token.lower, {}
+
+
+def mend_auxiliaries(tokens: list[Token]) -> None:
+    """« "…", [a] martelé le maire »: an auxiliary, which the tagger does not know behind marks."""
+    for token, following in pairwise(tokens):
+        if token.lower in ("a", "ont") and token.pos == "X" and following.has("VerbForm", "Part"):
+            token.pos, token.lemma, token.dep, token.head = "AUX", "avoir", "aux", following.i
+            number = "Plur" if token.lower == "ont" else "Sing"
+            token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
+            token.morph["VerbForm"] = "Fin"
 
 
 def mend_homophones(tokens: list[Token]) -> None:
