@@ -20,6 +20,7 @@ from graph.extract.relation_words import (
     is_measured,
     words,
 )
+from graph.extract.seen_giving import seen_given
 from graph.extract.sent_arms import are_sent
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
@@ -40,6 +41,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     around = after(document, group)
     thing = _given(document, actors, group, around) or _of_them(document, group)
     entry = giving_verbs()[group.lemma]
+    seen = seen_given(document, actors, group)
     if thing is None or (entry.get("passive") and not group.passive):
         return
     if "with" in entry:
@@ -52,7 +54,9 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
         asked = (*asked, "dans") if entry.get("into") else asked
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
-    agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
+    targets = seen or targets
+    passive = group.passive or bool(seen)
+    agents = by_agents(actors, around) if passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
         made = maker(actors, thing, thing.start)
         agents = [] if made is None or made in targets else [made]  # « des drones iraniens »

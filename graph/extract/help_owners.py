@@ -26,8 +26,7 @@ def with_owner(
     targets: list[Reference],
 ) -> Sides:
     """The sides of a noun of help with what its possessive or the clause behind it adds."""
-    given, helped = _relative(document, actors, token)
-    agents, targets = agents or given or _of_which(document, actors, token), targets or helped
+    agents = agents or _of_which(document, actors, token)
     if agents and not targets:
         return agents, [r for r in _graced(document, actors, token) if r not in agents]
     if agents or not targets:
@@ -37,10 +36,11 @@ def with_owner(
     return [r for r in found if r.mention not in known], targets
 
 
-def _relative(document: Document, actors: Actors, token: Token) -> Sides:
+def told_behind(document: Document, actors: Actors, token: Token) -> Sides:
     """« l'[aide] militaire que Lima apporte, depuis un an, à Quito »: Lima's, to Quito."""
-    following = document.tokens[token.i + 1 : token.i + 5]
-    opener = next((t for t in following if t.pos != "ADJ" and t.text != ","), None)
+    following = document.tokens[token.i + 1 : token.i + 2 + LIGHT_REACH]
+    inside = ("ADJ", "ADP", "NUM", "NOUN")  # « l'aide [de 27 millions d'euros] que »
+    opener = next((t for t in following if t.pos not in inside and t.text != ","), None)
     if opener is None or opener.lower not in ("que", "qu'") or opener.sentence != token.sentence:
         return [], []
     for verb in document.tokens[opener.i + 1 : opener.i + 1 + LIGHT_REACH]:
