@@ -1,10 +1,10 @@
 """Whose help a noun tells that no verb carries: « [leur] soutien », « l'aide que [Lima] offre »."""
 
-from graph.extract.actors import Actors
+from graph.extract.actors import ACTORS, Actors
 from graph.extract.antecedents import AGREEMENTS
 from graph.extract.arguments import after, antecedent
 from graph.extract.carriers import LIGHT_REACH, carrier_of
-from graph.extract.chunks import canonical, row
+from graph.extract.chunks import canonical, chunks, row
 from graph.extract.doers import doers
 from graph.extract.frames import somebody
 from graph.extract.receivers import receiver
@@ -31,7 +31,11 @@ def with_owner(
         return agents, [r for r in _graced(document, actors, token) if r not in agents]
     if agents or not targets:
         return agents, targets
-    found = _charged(document, actors, token) or _possessor(document, actors, token)
+    found = (
+        _charged(document, actors, token)
+        or _backing(document, actors, token)
+        or _possessor(document, actors, token)
+    )
     known = {r.mention for r in targets} - {None}
     return [r for r in found if r.mention not in known], targets
 
@@ -71,6 +75,17 @@ def _of_which(document: Document, actors: Actors, token: Token) -> list[Referenc
 def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """« Lima, coupable à leurs yeux d'un [soutien] aux rebelles »: whom the adjective describes."""
     return _described(document, actors, token, words("support", "charged"))
+
+
+def _backing(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« les frappes [russes] en soutien au régime »: whose what is done in support is."""
+    if token.i < 3 or document.tokens[token.i - 1].lower != "en":
+        return []
+    found = list(chunks(document, document.sentences[token.sentence].start, token.i - 1))
+    if not found or found[-1].words.stop != token.i - 1:
+        return []
+    owner = actors.within(found[-1].words, found[-1].head, ACTORS)
+    return [] if owner is None else [owner]
 
 
 def _graced(document: Document, actors: Actors, token: Token) -> list[Reference]:

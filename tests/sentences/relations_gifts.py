@@ -46,6 +46,18 @@ SEEN = [
     supports("Au sud du golfe, la marine <target>togolaise</target>, que <agent>Rome</agent> a <trigger>dotée</trigger> de vedettes, veille.", id="frame-before-the-noun"),
 ]
 
+STANDS = [
+    supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
+    supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
+    supports("<agent>Emma Roy</agent> s'est <trigger>désistée</trigger> au profit de <target>Claire Morin</target>.", id="stands-down-for"),
+    supports("Des <agent>étudiants</agent> ont <trigger>défilé</trigger> lundi en faveur des <target>sans-papiers</target>.", id="marches-for-people"),
+    supports("Le député <agent>Paul Faure</agent> a basculé <trigger>dans le camp</trigger> de <target>Claire Morin</target>.", id="into-the-camp-of"),
+    supports("Les frappes <agent>russes</agent> en <trigger>soutien</trigger> au <target>régime syrien</target> ont repris.", id="what-is-done-in-support"),
+    supports("L'<target>association</target> a tenu dix ans avant que l'État ne la juge, bénéficiant de l'<trigger>appui</trigger> de la <agent>Suède</agent>.", id="over-a-clause-of-time"),
+    supports("La <agent>Suède</agent> débloque deux millions d'euros pour <trigger>aider</trigger> les <target>éleveurs kényans</target>.", id="unlocks-to-help"),
+    supports("<agent>Alger</agent>, premier <trigger>pourvoyeur</trigger> du <target>Polisario</target>, se tait.", id="purveyor"),
+]
+
 LOOK_ALIKES = [
     nothing("L'usine que dirige la famille forme et emploie des apprentis.", id="forme-et-emploie"),
     nothing("Le film que le critique juge une arme contre l'oubli a gagné.", id="une-arme-contre"),
@@ -62,10 +74,17 @@ LOOK_ALIKES = [
     nothing("Le train que la Suisse compte supprimer est vide.", id="compte-supprimer"),
     nothing("Un délai lui a été accordé par la Cour de La Haye.", id="delai-accorde"),
     nothing("La maison que la Suède destine à la démolition est vide.", id="destine-a-la-demolition"),
+    nothing("Le jury a opté pour le bleu de Prusse.", id="opte-pour-le-bleu"),
+    nothing("La balance penche pour une fois du côté de la Suède.", id="penche-pour-une-fois"),
+    nothing("Il se bat pour ses enfants.", id="se-bat-pour-ses-enfants"),
+    nothing("Le hameau fait bloc autour de son clocher.", id="bloc-autour-du-clocher"),
+    nothing("L'évadé est passé dans le camp de réfugiés de Dadaab.", id="camp-de-refugies"),
+    nothing("L'actrice reste fidèle à ses habitudes suédoises.", id="fidele-a-ses-habitudes"),
+    nothing("Les chars ont défilé à Lima en présence du roi.", id="chars-ont-defile"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *STANDS]
 NEGATIVES = LOOK_ALIKES
