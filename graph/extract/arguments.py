@@ -34,7 +34,6 @@ def right_border(document: Document, i: int) -> int:
             return position
         if (
             token.pos in ("VERB", "AUX")
-            and position > i + 1
             and document.tokens[position - 1].lower != "sans"  # « envoyer sans tarder des soldats »
             and not is_period(document.tokens[position - 1])  # « l'an passé »
             and _other_clause(document, position, i)
@@ -67,6 +66,8 @@ def _restricts(document: Document, token: Token) -> bool:
 def _other_clause(document: Document, position: int, i: int) -> bool:
     """Whether the verb at `position` starts a clause of its own, and is no bare participle."""
     group = verb_group(document, position)
+    if position == i + 1 and not (group.finite and document.tokens[i].pos == "VERB"):
+        return False  # but « que Lima a formées [attaquent] »
     if group.mood is not Mood.PARTICIPLE:
         return group.head != i and group.first > i
     return (
@@ -165,9 +166,13 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     border = left_border(document, group.start)
-    if border and document.tokens[border - 1].lower in ("dont", "où"):
+    opener = document.tokens[border - 1].lower if border else ""
+    if opener in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
     left = [i for i in left if not _is_governed(document, i)]
+    named = any(t.pos == "PROPN" for t in document.tokens[border : group.start])
+    if not left and named and opener in ("que", "qu'"):
+        return None  # « les avions que Lima [compte] livrer sont … »
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]

@@ -120,7 +120,8 @@ def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
         border = left_border(document, other.start)
         opener = document.tokens[border - 1] if border > sentence.start else None
         relative = opener is not None and opener.lower in ("qui", "que", "qu'", "dont", "où")
-        if other.finite and (not relative or opener is None or opener.pos == "SCONJ"):
+        when = border > 1 and document.tokens[border - 2].lower in ("avant", "après", "alors")
+        if other.finite and (not relative or opener is None or opener.pos == "SCONJ") and not when:
             return position
     return None
 

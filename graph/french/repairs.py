@@ -65,8 +65,12 @@ def mend_auxiliaries(tokens: list[Token]) -> None:
 
 
 def mend_homophones(tokens: list[Token]) -> None:
-    """« apporte son [soutient] »: the noun, behind a possessive."""
+    """« apporte son [soutient] »: the noun, behind a possessive; « l'[opposant] Paul Faure »."""
     for before, token in pairwise(tokens):
+        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "PROPN"
+        if token.pos == "VERB" and token.lower.endswith("ant") and before.pos == "DET" and named:
+            token.pos, token.lemma = "NOUN", token.lower
+            token.morph = {"Gender": "Masc", "Number": "Sing"}
         if token.lower == "soutient" and before.lower in ("son", "leur", "mon", "notre", "votre"):
             token.pos, token.lemma = "NOUN", "soutien"
             token.morph = {"Gender": "Masc", "Number": "Sing"}
