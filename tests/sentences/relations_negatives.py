@@ -232,6 +232,8 @@ MISREAD = [
     nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
     nothing("La marque a porté à 900 employés sa présence à Lyon.", id="presence-of-a-firm"),
     nothing("Le maire a réuni ses adjoints pour la commune.", id="reunir-des-gens"),
+    nothing("« Mon aide-mémoire est perdu », a dit Anne Roy.", id="mon-aide-memoire"),
+    nothing("« Grand secours que voilà », a soupiré Paul Faure.", id="grand-secours"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
