@@ -28,6 +28,7 @@ from graph.extract.relation_words import (
     sending_verbs,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.strengths import raised, told_strong
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
@@ -146,6 +147,8 @@ def _sending(
     force = force or _more_of_them(document, actors, group)
     if force is None or not fits(document, force, sending.lemma):
         return None
+    if sending.lemma == "envoyer" and _given(document, actors, force, around):
+        return None
     if sending.use == "have" and _leads_to_infinitive(document, group):
         return None
     if sending.use == "have" and chunk is not None:
@@ -177,6 +180,12 @@ def _without_origin(
     found = [c for c in around if c.head > based and places(actors, [c])]
     moved = len(found) > 1 and not found[1].link
     return [c for c in around if c is not found[0]] if moved else around
+
+
+def _given(document: Document, actors: Actors, force: Force, around: list[Chunk]) -> bool:
+    """« a [envoyé] des chars à l'Ukraine »: help, no deployment."""
+    noun = None if force.noun is None else document.tokens[force.noun]
+    return noun is not None and are_sent(document, actors, noun, around)
 
 
 def _more_of_them(document: Document, actors: Actors, group: VerbGroup) -> Force | None:

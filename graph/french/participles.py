@@ -71,6 +71,8 @@ def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: s
     supplied = lemma in _lexicon()["supplied"]["words"]
     if supplied and following and following[0].lower in ("de", "d'"):
         return True
+    if following and following[0].pos == "VERB" and tokens[i - 1].pos == "NOUN":
+        return False  # « des groupes [armés] soutenus par Lima »
     for word, after in pairwise(following):
         if word.lower == "par":
             return after.pos in AGENT

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from graph.french.document import Token
+from graph.french.joined_verbs import mend_joined_verbs
 from graph.french.participles import mend_participles
 from graph.french.peoples import mend_peoples
 from graph.french.verb_tags import mend_verbs
@@ -16,6 +17,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
+    mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
     mend_homophones(tokens)
     mend_peoples(tokens)
@@ -155,7 +157,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     if INITIALS.fullmatch(last.text) and first.pos in ("PROPN", "NOUN") and first.text.istitle():
         return True
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
-        return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
+        conjugated = (any(tokens[i].has("VerbForm", "Fin") for i in s) for s in (before, sentence))
+        return not all(conjugated)  # « Le général | Kofi … », « livre des drones | Shahed à »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
         return True
     if last.text in (".", "!", "?", "…"):

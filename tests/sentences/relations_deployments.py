@@ -189,6 +189,9 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Le <agent1>Togo</agent1> a <trigger1>envoyé</trigger1> 40 <what1>secouristes</what1> à <target1>Lima</target1>. L'avion a attendu à Quito. Le <agent2>Bénin</agent2> a aussi <trigger2>dépêché</trigger2> des <what2>médecins</what2> sur <target2>place</target2>.", id="on-the-spot", quantity=[(40, 40), None]),
     deploys("Le <agent1>Bénin</agent1> <trigger1>compte</trigger1> 900 <what1>soldats</what1> à <target1>Goma</target1>. <agent2>Il</agent2> va en <trigger2>envoyer</trigger2> 300 à <target2>Beni</target2>.", id="three-hundred-of-them", status=["actual", "planned"], quantity=[(900, 900), (300, 300)]),
     deploys("La Bolivie a demandé à l'<agent>Union africaine</agent> le <trigger>déploiement</trigger> d'une <what>force</what> à <target>Oruro</target>.", id="who-is-asked", status="requested"),
+    deploys("Le journal écrit que, pour la première fois, <agent1>Paris</agent1> et <agent2>Berlin</agent2> ont <trigger>déployé</trigger> des <what>drones</what> au <target>Niger</target>.", id="row-behind-an-aside"),
+    deploys("Le journal indique que le <agent>Ghana</agent> prépare le <trigger>déploiement</trigger> de ses <what>soldats</what> au <target>Togo</target>.", id="his-of-the-nearest-subject", status="planned"),
+    deploys("Le journal dit que le <agent>Hezbollah</agent> a reconnu que plusieurs centaines de ses <what>combattants</what> se <trigger>trouvent</trigger> à <target>Alep</target>.", id="his-under-two-verbs"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more

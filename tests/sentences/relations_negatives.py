@@ -228,6 +228,8 @@ MISREAD = [
     nothing("Un dispositif d'écoute a été déployé dans les écoles de Lyon.", id="dispositif-d-ecoute"),
     nothing("Des milliers de personnes sont descendues dans les rues de Lyon.", id="crowd-in-the-streets"),
     nothing("Les agents ont amené le suspect à Lyon.", id="amener-un-suspect"),
+    nothing("L'armée soudanaise a utilisé des drones à El-Obeid.", id="utiliser-des-drones"),
+    nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
