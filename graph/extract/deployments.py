@@ -169,6 +169,12 @@ def _sending(
     return framed_verb(group, f"deploy-{sending.use}", agents, where, force)
 
 
+def _given(document: Document, actors: Actors, force: Force, around: list[Chunk]) -> bool:
+    """« a [envoyé] des chars à l'Ukraine »: help, no deployment."""
+    noun = None if force.noun is None else document.tokens[force.noun]
+    return noun is not None and are_sent(document, actors, noun, around)
+
+
 def _without_origin(
     document: Document, actors: Actors, sent: Chunk, around: list[Chunk]
 ) -> list[Chunk]:
@@ -180,12 +186,6 @@ def _without_origin(
     found = [c for c in around if c.head > based and places(actors, [c])]
     moved = len(found) > 1 and not found[1].link
     return [c for c in around if c is not found[0]] if moved else around
-
-
-def _given(document: Document, actors: Actors, force: Force, around: list[Chunk]) -> bool:
-    """« a [envoyé] des chars à l'Ukraine »: help, no deployment."""
-    noun = None if force.noun is None else document.tokens[force.noun]
-    return noun is not None and are_sent(document, actors, noun, around)
 
 
 def _more_of_them(document: Document, actors: Actors, group: VerbGroup) -> Force | None:

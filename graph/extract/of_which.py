@@ -1,7 +1,7 @@
 """Whose a force is by « dont »: « [Lima] et [Quito], dont plusieurs centaines d'hommes … »."""
 
-from graph.extract.arguments import antecedent, row_start
-from graph.extract.chunks import chunks, row
+from graph.extract.arguments import antecedent
+from graph.extract.chunks import chunks, row, row_start
 from graph.french.document import Document
 
 

@@ -239,7 +239,12 @@ def expressions() -> dict[str, tuple[Expression, ...]]:
     for e in table("support")["expression"]:
         for written in {e["words"], e["words"].replace("-", " - ")}:  # as the tokenizer cuts it
             said = tuple(written.split())
-            expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
+            expression = Expression(
+                said,
+                tuple(e["prepositions"]),
+                verbs=tuple(e.get("verbs", ())),
+                person=e.get("person", False),
+            )
             found.setdefault(said[0], []).append(expression)
     return {first: tuple(listed) for first, listed in found.items()}
 

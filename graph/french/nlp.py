@@ -34,6 +34,9 @@ FIXED = frozenset(
         "soi-disant",
         "rond-point",
         "main-forte",
+        "état-major",
+        "État-major",
+        "Etat-major",
     }
 )
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory

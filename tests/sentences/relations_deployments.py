@@ -192,6 +192,9 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Le journal écrit que, pour la première fois, <agent1>Paris</agent1> et <agent2>Berlin</agent2> ont <trigger>déployé</trigger> des <what>drones</what> au <target>Niger</target>.", id="row-behind-an-aside"),
     deploys("Le journal indique que le <agent>Ghana</agent> prépare le <trigger>déploiement</trigger> de ses <what>soldats</what> au <target>Togo</target>.", id="his-of-the-nearest-subject", status="planned"),
     deploys("Le journal dit que le <agent>Hezbollah</agent> a reconnu que plusieurs centaines de ses <what>combattants</what> se <trigger>trouvent</trigger> à <target>Alep</target>.", id="his-under-two-verbs"),
+    deploys("<agent>Tokyo</agent> <trigger>gardera</trigger> un an de plus ses <what>frégates</what> à <target>Djibouti</target>.", id="object-behind-a-span-of-time", status="planned"),
+    deploys("<agent>Kigali</agent> a <trigger>porté</trigger> à 900 hommes sa <what>présence</what> à <target>Pemba</target>.", id="presence-raised-to-so-many", quantity=(900, 900)),
+    deploys("Berne transférera ses bureaux en <target>Lituanie</target>, où un détachement <agent>belge</agent> de <what>chars</what> est <trigger>stationné</trigger>.", id="where-behind-a-place"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more

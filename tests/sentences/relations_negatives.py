@@ -230,6 +230,8 @@ MISREAD = [
     nothing("Les agents ont amené le suspect à Lyon.", id="amener-un-suspect"),
     nothing("L'armée soudanaise a utilisé des drones à El-Obeid.", id="utiliser-des-drones"),
     nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
+    nothing("La marque a porté à 900 employés sa présence à Lyon.", id="presence-of-a-firm"),
+    nothing("Le maire a réuni ses adjoints pour la commune.", id="reunir-des-gens"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
