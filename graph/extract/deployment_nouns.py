@@ -16,6 +16,7 @@ from graph.extract.relation_words import (
     is_envoy,
     is_force,
     is_goods,
+    is_model,
     sending_nouns,
     words,
 )
@@ -197,7 +198,9 @@ def _body(actors: Actors, token: Token) -> Reference | None:
 def sender(actors: Actors, i: int) -> Reference | None:
     """Who sends by the noun or pronoun at i: the state for its minister, whom nothing names."""
     found = actor(actors, i) or belonging(actors, i)
-    if found is None or found.mention is None:
+    if found is None or is_thing(actors, found):
+        return None
+    if found.mention is None:
         return found
     mention = actors.mentions[found.mention]
     office = mention.form is Form.DESCRIPTION and mention.type is EntityType.PERSON
@@ -205,6 +208,27 @@ def sender(actors: Actors, i: int) -> Reference | None:
         return found
     country = actors.country_of(found.mention)
     return found if country is None else Reference(found.span, country)
+
+
+def is_thing(actors: Actors, found: Reference) -> bool:
+    """« l'[A400M] », « l'[hôpital de campagne] »: materiel sends nobody."""
+    if found.span is None or actors.type_of(found) in (*STATES, EntityType.PERSON):
+        return False
+    first = next(
+        (
+            t
+            for t in actors.document.tokens[actors.document.within(found.span).start :][:3]
+            if t.pos in ("NOUN", "PROPN")
+        ),
+        None,
+    )
+    things = words("deployment", "force", "materiel") | {
+        "hôpital",
+        "hôpitaux",
+        "convoi",
+        "ambulance",
+    }
+    return first is not None and (is_model(first) or bool({first.lower, first.lemma} & things))
 
 
 def framed(

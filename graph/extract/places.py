@@ -132,7 +132,8 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if chunk.head > 1 and document.tokens[chunk.head - 2].lower == token.lower:
         return None  # « travaillent côte à [côte] »
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
-    bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
+    before = document.tokens[chunk.head - 1].lower if chunk.head else ""
+    bare = before == "à" or (before in ("dans", "vers") and mention is None)
     named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
     named = named and token.text[0].isalpha()  # « à 11H00 »
     words = {token.lemma, token.lower}
@@ -196,7 +197,7 @@ def recalled(actors: Actors, i: int) -> Reference | None:
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
         fits = mention.span.end <= offset and mention.type in wanted and known
-        if fits and not _acts(actors, index):
+        if fits and not _acts(actors, index) and not _is_origin(actors, index):
             return Reference(actors.document.tokens[i].span, index)
     return None
 
@@ -209,6 +210,14 @@ def _sent_before(actors: Actors, i: int) -> Reference | None:
             named = actors.mentions[reached.mention].form is Form.NAME
             return Reference(span, reached.mention) if named else None
     return None
+
+
+def _is_origin(actors: Actors, index: int) -> bool:
+    """« chassés de [Lima] », which « y » does not mean."""
+    tokens = actors.document.tokens
+    start = actors.document.within(actors.mentions[index].span).start
+    of = start > 1 and canonical(tokens[start - 1]) == "de"
+    return of and tokens[start - 2].pos == "VERB"
 
 
 def _acts(actors: Actors, index: int) -> bool:
