@@ -7,7 +7,8 @@ from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.doers import doers
 from graph.extract.force_limits import fits
-from graph.extract.forces import Force, behind, has_forces, read_force
+from graph.extract.force_owners import behind, has_forces
+from graph.extract.forces import Force, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents
 from graph.extract.places import places, places_after
 from graph.extract.places_around import heading, places_beyond
@@ -212,23 +213,15 @@ def sender(actors: Actors, i: int) -> Reference | None:
 
 def is_thing(actors: Actors, found: Reference) -> bool:
     """« l'[A400M] », « l'[hôpital de campagne] »: materiel sends nobody."""
-    if found.span is None or actors.type_of(found) in (*STATES, EntityType.PERSON):
+    if found.span is None or actors.type_of(found) in (EntityType.COUNTRY, EntityType.PERSON):
         return False
-    first = next(
-        (
-            t
-            for t in actors.document.tokens[actors.document.within(found.span).start :][:3]
-            if t.pos in ("NOUN", "PROPN")
-        ),
-        None,
-    )
-    things = words("deployment", "force", "materiel") | {
-        "hôpital",
-        "hôpitaux",
-        "convoi",
-        "ambulance",
-    }
-    return first is not None and (is_model(first) or bool({first.lower, first.lemma} & things))
+    inside = [actors.document.tokens[i] for i in actors.document.within(found.span)]
+    first = next((t for t in inside if t.pos in ("NOUN", "PROPN")), None)
+    if first is None or is_model(first):
+        return first is not None
+    things = words("deployment", "force", "materiel") | {"hôpital", "convoi", "ambulance"}
+    body = actors.type_of(found) is EntityType.ORGANIZATION
+    return not body and bool({first.lower, first.lemma} & things)
 
 
 def framed(

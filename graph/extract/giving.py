@@ -48,8 +48,6 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     seen = seen_given(document, actors, group)
     if thing is None or (entry.get("passive") and not group.passive):
         return
-    if provided(document, actors, group) is not None:
-        return  # « fournit 300 soldats à la mission de Lima » deploys them
     if "with" in entry:
         found = _at_disposal(document, actors, group)
         if found is None:
@@ -132,6 +130,8 @@ def _given(
     document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
 ) -> range | None:
     """The phrase of what is given, if it is a means and no noun of help (those have a rule)."""
+    if provided(document, actors, group) is not None:
+        return None  # « fournit 300 soldats à la mission de Lima » deploys them
     if group.passive:
         bare = group.mood is Mood.PARTICIPLE
         head = participle_noun(document, group) if bare else subject(document, group)

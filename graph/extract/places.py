@@ -132,10 +132,7 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if chunk.head > 1 and document.tokens[chunk.head - 2].lower == token.lower:
         return None  # « travaillent côte à [côte] »
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
-    before = document.tokens[chunk.head - 1].lower if chunk.head else ""
-    bare = before == "à" or (before in ("dans", "vers") and mention is None)
-    named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
-    named = named and token.text[0].isalpha()  # « à 11H00 »
+    named = kind is not EntityType.COUNTRY and _is_named(actors, chunk, mention)
     words = {token.lemma, token.lower}
     inner = actors.within(chunk.words, chunk.head, PLACES)
     if inner is not None and words & place_nouns("relative"):
@@ -149,6 +146,15 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if inner is not None:
         return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _is_named(actors: Actors, chunk: Chunk, mention: Reference | None) -> bool:
+    """« à Lima », « dans Kfar Kila » that no mention covers, but not « à 11H00 »."""
+    tokens = actors.document.tokens
+    before = tokens[chunk.head - 1].lower if chunk.head else ""
+    bare = before == "à" or (before in ("dans", "vers") and mention is None)
+    text = tokens[chunk.head].text
+    return bare and text.istitle() and text[0].isalpha()
 
 
 def _without_force(actors: Actors, chunk: Chunk) -> Chunk:

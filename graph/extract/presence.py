@@ -9,7 +9,8 @@ from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits, is_civil
-from graph.extract.forces import Force, behind, behind_all, read_force, read_forces
+from graph.extract.force_owners import behind, behind_all
+from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, opens_sentence
@@ -43,7 +44,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         if reached and not where and sending.lemma == "rejoindre":
             where = places(actors, around)  # « rejoignent leurs collègues à Cuzco »
     elif not where and not sending.only and not sending.anyone:
-        stays = sending.lemma in STATES
+        stays = sending.lemma in STATES and bool(bearers(actors, group))
         where = at_clitic(actors, group) if stays else places_before(actors, group)
     joins = sending.lemma == "participer" and any(
         document.tokens[c.head].lemma in words("deployment", "joined") for c in around[:2]
