@@ -45,26 +45,19 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     around = after(document, group)
     thing = _given(document, actors, group, around) or _of_them(document, group)
     entry = giving_verbs()[group.lemma]
-    seen = seen_given(document, actors, group)
     if thing is None or (entry.get("passive") and not group.passive):
         return
-    if "with" in entry:
-        found = _at_disposal(document, actors, group)
-        if found is None:
-            return
-        targets = found
-    else:
-        deployed = any(is_force(document.tokens[i]) for i in thing)
-        asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
-        asked = (*asked, "dans") if entry.get("into") else asked
-        targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
-    targets = seen or targets
+    if provided(document, actors, group) is not None:
+        return  # « fournit 300 soldats à la mission de Lima » deploys them
+    seen = seen_given(document, actors, group)
+    found = _at_disposal(document, actors, group) if "with" in entry else []
+    if found is None:
+        return
+    targets = seen or found or _named_receivers(document, actors, group, around, thing)
     passive = group.passive or bool(seen)
     agents = by_agents(actors, around) if passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
-        made = maker(actors, thing, thing.start)
-        agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
-        agents = agents or _sender(document, actors, group)
+        agents = _makers(document, actors, group, thing, targets)
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
@@ -80,6 +73,26 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _named_receivers(
+    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk], thing: range
+) -> list[Reference]:
+    """« à [Quito] », « pour [Quito] »; « vers [Quito] » for what is no force."""
+    deployed = any(is_force(document.tokens[i]) for i in thing)
+    asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+    asked = (*asked, "dans") if giving_verbs()[group.lemma].get("into") else asked
+    return _receivers(document, actors, group, [c for c in around if c.preposition in asked])
+
+
+def _makers(
+    document: Document, actors: Actors, group: VerbGroup, thing: range, targets: list[Reference]
+) -> list[Reference]:
+    """« des drones [iraniens] livrés à Quito », else whoever sends the rest."""
+    made = maker(actors, thing, thing.start)
+    if made is None or made in targets:
+        return _sender(document, actors, group)
+    return [made]
 
 
 def _goes_on(document: Document, group: VerbGroup) -> bool:
@@ -130,8 +143,6 @@ def _given(
     document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
 ) -> range | None:
     """The phrase of what is given, if it is a means and no noun of help (those have a rule)."""
-    if provided(document, actors, group) is not None:
-        return None  # « fournit 300 soldats à la mission de Lima » deploys them
     if group.passive:
         bare = group.mood is Mood.PARTICIPLE
         head = participle_noun(document, group) if bare else subject(document, group)
