@@ -14,7 +14,8 @@ from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits
-from graph.extract.forces import Force, behind_all, is_itself, read_force, read_forces
+from graph.extract.force_owners import behind_all, is_itself
+from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
 from graph.extract.hosting import hosts
 from graph.extract.objects import direct_object
@@ -65,12 +66,13 @@ def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
     if speaker is None or speaker.mention is None:
         return frame
     index: int | None = speaker.mention
+    sends = frame.rule == "deploy-passive"
     titles = [document.within(span) for span in actors.titles(speaker.mention)]
     said = {document.tokens[i].lemma for title in titles for i in title}
     if said & {"ministre", "ministère"}:
         index = actors.country_of(speaker.mention)
     elif actors.type_of(speaker) is EntityType.ORGANIZATION:
-        index = index if _commands(said) else None
+        index = index if _commands(said) or (sends and "gouvernement" in said) else None
     else:
         index = None
     return frame if index is None else replace(frame, agents=(Reference(None, index),))

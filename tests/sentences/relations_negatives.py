@@ -258,4 +258,12 @@ COUNTED = [
     nothing("L'Estonie accueille 900 étudiants français.", id="hosts-students"),
 ]
 
-NEGATIVES = [*COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+BEHIND = [
+    nothing("Au Tchad restent de nombreux problèmes à régler.", id="problems-remain"),
+    nothing("Restent à Lyon trois matchs à jouer.", id="matches-remain"),
+    nothing("Le train est parti lundi, direction Lausanne.", id="train-direction"),
+    nothing("La force de la Suisse est sa monnaie.", id="force-figurative"),
+    nothing("C'est un roman espagnol, en route pour un grand succès.", id="novel-on-its-way"),
+]
+
+NEGATIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
