@@ -120,10 +120,12 @@ def quotation_alone(document: Document, clause: int, start: int) -> Span | None:
     """« L'armée dit avoir pris le bourg après "[trois jours d'assaut]" selon X »: the words in
     marks, where the clause before them is said by somebody else.
     """
-    quotation = (
-        quotation_before(document, start) if document.tokens[start - 1].text == "»" else None
-    )
+    quotation = quotation_before(document, start)
     if quotation is None:
+        return None
+    if document.tokens[start].lower == "dixit":
+        return quotation.inner
+    if document.tokens[start - 1].text != "»":
         return None
     lead = document.tokens[clause : document.within(quotation.outer).start]
     said = any(t.pos == "VERB" and cue_at(document, t) is not None for t in lead)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.extract.markers import WHO
+from graph.extract.members import is_member
 from graph.extract.sides import side_before, side_behind
 from graph.extract.speaker_phrases import antecedent_end
 from graph.extract.topics import is_topic, stands_alone
@@ -138,16 +139,23 @@ class Register:
             if tokens[k].lower in ("même", "mêmes") and following in ("source", "sources"):
                 return Reference(span, self.last_speaker(before))
         side = side_behind(self.document, i) or side_before(self.document, i)
-        return Reference(span, self.held(side) if side else None)
+        return Reference(span, self.held(side, described=True) if side else None)
 
-    def held(self, span: Span) -> int | None:
-        """The mention that the words hold: the one that begins first and reaches furthest."""
+    def held(self, span: Span, *, described: bool = False) -> int | None:
+        """The mention that the words hold: the one that begins first and reaches furthest; the
+        person of « l'[UDC] bernois [Werner Salzmann] ». Adjectives count where a side is
+        `described`: « Côté [turc], on dément ».
+        """
         inside = [
             (m.span.start, -m.span.end, i)
             for i, m in self.near(span)
-            if m.span.touches(span) and m.form is not Form.ADJECTIVE
+            if m.span.touches(span) and (described or m.form is not Form.ADJECTIVE)
         ]
-        return min(inside)[2] if inside else None
+        if not inside:
+            return None
+        first = min(inside)[2]
+        member = [i for _, _, i in inside if is_member(self.document, self.mentions, first, i)]
+        return member[0] if member else first
 
     def near(self, span: Span) -> list[tuple[int, Mention]]:
         """Mentions that may touch the span, with their indices."""

@@ -6,7 +6,7 @@ everywhere else.
 
 from collections.abc import Iterable
 
-from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row_start
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -172,10 +172,18 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     named = any(t.pos == "PROPN" for t in document.tokens[border : group.start])
     if not left and named and opener in ("que", "qu'"):
         return None  # « les avions que Lima [compte] livrer sont … »
+    left = [i for i in left if not _is_governed(document, i)]
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     return min(right) if right else None
+
+
+def _is_governed(document: Document, i: int) -> bool:
+    """« Selon [la presse], quelque 2 000 policiers [sont] »: a preposition opens its phrase."""
+    start = max(left_border(document, i), i - REACH // 2)
+    held = (c for c in chunks(document, start, i + 1) if i in c.words)
+    return any(c.preposition not in (None, "de") and c.link is None for c in held)
 
 
 def _counted(document: Document, i: int, stop: int) -> int:
@@ -223,7 +231,7 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     if bare:
         return _first_of_row(bare)
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
-    if apart and document.tokens[apart[-1].words.start].pos != "PROPN":
+    if apart:
         return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
     opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
@@ -267,19 +275,6 @@ def _bare(document: Document, found: Iterable[Chunk]) -> list[Chunk]:
 def _first_of_row(bare: list[Chunk]) -> int:
     """The first of the coordinated chunks that end the row: « Paris et Berlin [ont envoyé] »."""
     return bare[row_start(bare, len(bare) - 1)].head
-
-
-def row_start(found: list[Chunk], index: int) -> int:
-    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
-    joined = len(row(found, index)) > 1
-    while (
-        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
-    ):
-        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
-        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
-            break  # « former des soldats, et [Quito] a envoyé … »
-        index -= 1
-    return index
 
 
 def antecedent(document: Document, i: int) -> int | None:

@@ -113,8 +113,7 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             on_the_spot = preposition == "sur" and token.lower == "place"  # « sur place [de] 50 »
             words = phrase(document, i) if nominal and not on_the_spot else range(i, i + 1)
             joined = link if link in _LINKS and last is not None else None
-            listed = joined != "," or (last is not None and last.preposition not in _FRAMING)
-            if joined and listed and preposition is None and last:
+            if joined and last and preposition is None and _shares(document, last, joined, words):
                 preposition = last.preposition
             last = Chunk(preposition, i, range(words.start, min(words.stop, stop)), joined)
             yield last
@@ -180,6 +179,18 @@ def _is_name(document: Document, token: Token) -> bool:
     return token.i == 0 or document.tokens[token.i - 1].lower in _BEFORE_NAMES
 
 
+def _shares(document: Document, last: Chunk, link: str, words: range) -> bool:
+    """Whether a phrase has the preposition of the one before: « au Mali, [Niger] et Tchad »; not
+    behind « selon Lima, [Quito] », nor where no row goes on: « publié par Lima, [Quito] soutient ».
+    """
+    if link != ",":
+        return True
+    following = document.tokens[words.stop].lower if words.stop < len(document.tokens) else ""
+    framing = last.preposition in _FRAMING or is_time(document.tokens[last.head])
+    return not framing and following in _GOING_ON
+
+
+_GOING_ON = frozenset({",", "et", "ou", "(", "ni", "puis", "ainsi"})
 # Prepositions whose phrase ends at a comma.
 _FRAMING = frozenset({"selon", "d'après", "depuis", "lors de", "après", "avant", "outre"})
 _BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de", "d'", "et", "par"})
@@ -245,3 +256,16 @@ def row(found: list[Chunk], index: int) -> list[Chunk]:
         elif chunk.link != ",":
             break
     return found[index : last + 1]
+
+
+def row_start(found: list[Chunk], index: int) -> int:
+    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
+    joined = len(row(found, index)) > 1
+    while (
+        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
+    ):
+        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
+        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
+            break  # « former des soldats, et [Quito] a envoyé … »
+        index -= 1
+    return index

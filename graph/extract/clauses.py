@@ -1,5 +1,6 @@
 """Where clauses and quotations stand around an inserted cue."""
 
+from graph.extract.clause_turns import verb_follows
 from graph.extract.words import is_finite, is_that, sentence_of, words
 from graph.french.cues import cue_at
 from graph.french.document import Document, Quotation
@@ -20,6 +21,20 @@ def awaits_verb(document: Document, start: int, opens: int) -> bool:
     if comma is None or tokens[comma + 1].lower not in words("opens_examples"):
         return False
     return not any(is_finite(tokens[k]) for k in range(start, opens))
+
+
+def awaits_main_verb(document: Document, opens: int) -> bool:
+    """« Le parquet, qui lui reproche d'avoir "trahi", | a requis la prison »: the sentence opens
+    with a subject and its relative clause, so the verb behind the comma is its own.
+    """
+    tokens, start = document.tokens, sentence_of(document, opens).start
+    comma = next((k for k in range(start, opens - 1) if tokens[k].text == ","), None)
+    if comma is None or tokens[opens - 1].text != "," or tokens[start].pos not in ("DET", "PROPN"):
+        return False
+    free = all(t.text != "«" and not is_finite(t) for t in tokens[start:comma])
+    later = (k for k in range(comma + 1, opens - 1) if tokens[k].text == ",")
+    has_verb = any(verb_follows(document, k + 1, opens) for k in later)
+    return free and tokens[comma + 1].lower in ("qui", "dont") and not has_verb
 
 
 def clause_of_that(document: Document, i: int) -> int:
@@ -65,6 +80,17 @@ def quotation_before(document: Document, opens: int) -> Quotation | None:
         if q.outer.end == end or (not q.closed and abs(q.outer.end - tokens[i].span.end) <= 1)
     ]
     return ending[0] if ending else None
+
+
+def is_set_apart(document: Document, quotation: Quotation) -> bool:
+    """« La banque a renoncé, "[de son plein gré]", insiste X »: a comma parts the words in marks
+    from a clause that is the article's own.
+    """
+    tokens = document.tokens
+    first = document.within(quotation.outer).start
+    start = sentence_of(document, first).start
+    parted = first > start and tokens[first - 1].text in (",", "–", "—")
+    return parted and any(is_finite(t) for t in tokens[start:first])
 
 
 def start_offset(document: Document, start: int) -> int:

@@ -5,6 +5,7 @@ it. They read positions and word classes, since the parse hangs complements on t
 sentence is long.
 """
 
+from graph.extract.clause_turns import end_of_that_clause
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, followed_by, is_noun_start, limit, one, phrase_end
@@ -40,7 +41,9 @@ def that_clause(document: Document, cue: Cue) -> list[Span]:
     if tokens[i - 1].lower in words("not_before_that") and not thus(document, i, stop):
         return []
     start = after_colon(document, i + 1, stop)
-    return one(clause_content(document, start, cue.head, limit(document, cue, start)))
+    ends = limit(document, cue, start), end_of_that_clause(document, start)
+    end = min((e for e in ends if e is not None), default=None)
+    return one(clause_content(document, start, cue.head, end))
 
 
 def thus(document: Document, i: int, stop: int) -> bool:

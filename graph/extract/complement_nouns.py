@@ -34,6 +34,9 @@ def noun_after(*forms: str) -> Finder:
             return []
         if "pour" in forms and i + 2 < stop and is_that(tokens[i + 1]):
             return one(clause_content(document, i + 2, cue.head))  # « plaide pour que [C] »
+        deed = infinitive_at(document, i + 1, cue) if "pour" in forms else []
+        if deed:
+            return deed  # « plaide pour [renforcer les contrôles] »
         if i + 3 < stop and tokens[i + 1].lower == "ce" and is_that(tokens[i + 2]):
             return one(clause_content(document, i + 3, cue.head))  # « appelle à ce que [C] »
         return noun_at(document, i + 1, cue)
@@ -43,7 +46,8 @@ def noun_after(*forms: str) -> Finder:
 
 def after_called(document: Document, i: int, stop: int) -> int:
     """Over who is called on: « appelle [les élus] au calme », « le maire "au dialogue" »."""
-    end = phrase_end(document, i) if i < stop and document.tokens[i].pos == "DET" else i
+    called = i < stop and (document.tokens[i].pos == "DET" or document.tokens[i].text[:1].isupper())
+    end = phrase_end(document, i) if called else i
     return end + (i < end < stop and document.tokens[end].text == "«")
 
 

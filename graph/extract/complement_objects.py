@@ -79,7 +79,8 @@ def quoted_object(document: Document, cue: Cue) -> list[Span]:
     i = skip(document, cue.end)
     found = noun_at(document, i, cue)
     words_of = [document.tokens[k].text for span in found for k in document.within(span)]
-    return found if "«" in words_of[:REACH_OF_MARK] else []
+    marked = found and document.tokens[i].text == "«"
+    return found if marked or "«" in words_of[:REACH_OF_MARK] else []
 
 
 def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:

@@ -1,5 +1,6 @@
 """At which word a content has ended: a mark, the next cue, a comment of the article's own."""
 
+from graph.extract.clause_turns import says_no_more, verb_follows
 from graph.extract.clauses import awaits_verb
 from graph.extract.shared_auxiliaries import shares_auxiliary
 from graph.extract.words import (
@@ -34,7 +35,7 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if following is None or inside_quotation(document, i, start):
         return False
     if token.text == ",":
-        if is_finite(following) and in_relative_clause(document, cue):
+        if verb_follows(document, i + 1, len(tokens)) and in_relative_clause(document, cue):
             return True
         return not awaits_verb(document, start, i + 1) and ends_at_comma(document, i)
     if token.lower in ("et", "mais", "puis"):
@@ -77,7 +78,7 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return True
     if after.lower in MARKERS:
         return not is_parenthesis(document, i)
-    if opens_contrast(document, i + 1):
+    if opens_contrast(document, i + 1) or says_no_more(document, i):
         return True
     if tokens[i - 1].text == "»" and after_phrase(document, i + 1, "after_marks") > i + 1:
         return True

@@ -1,8 +1,8 @@
 """Who does what a verb says: its subjects, or who controls an infinitive or a participle."""
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import antecedent, left_border, row_start, subject
-from graph.extract.chunks import chunks, phrase, row
+from graph.extract.arguments import antecedent, left_border, subject
+from graph.extract.chunks import chunks, phrase, row, row_start
 from graph.extract.clitics import CLITICS
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at

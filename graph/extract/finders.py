@@ -44,8 +44,13 @@ def in_opening_clause(document: Document, cue: Cue) -> bool:
     and is no main one.
     """
     tokens, start = document.tokens, sentence_of(document, cue.head).start
-    opens = tokens[start].lower in words("subordinators")
-    return opens and not any(t.text == "," for t in tokens[start : cue.start])
+    before = tokens[start : cue.start]
+    if tokens[start].lower in words("subordinators"):
+        return not any(t.text == "," for t in before)
+    placed = tokens[start].pos == "ADP" or tokens[start].lower in ("à", "a")
+    commas = [t.i for t in before if t.text == ","]
+    where = len(commas) == 1 and tokens[commas[0] + 1].lower == "où"
+    return placed and where  # « À Paris, où l'on dément la rumeur, le calme règne »
 
 
 def limit(document: Document, cue: Cue, start: int) -> int | None:

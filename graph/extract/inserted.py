@@ -2,7 +2,13 @@
 behind.
 """
 
-from graph.extract.clauses import LEAD_INS, clause_start, quotation_before, start_offset
+from graph.extract.clauses import (
+    LEAD_INS,
+    clause_start,
+    is_set_apart,
+    quotation_before,
+    start_offset,
+)
 from graph.extract.contents import FINAL, clause_content, trimmed
 from graph.extract.drafts import Draft
 from graph.extract.insertions import Inserted
@@ -76,7 +82,8 @@ def after_quotation(document: Document, found: Inserted, quotation: Quotation) -
     start = clause_start(document, sentence.start, first)
     lead = [t for t in tokens[start:first] if t.text not in FINAL and t.text not in ("«", "»")]
     ended = first > start and tokens[first - 1].text in (".", "!", "?", "…")
-    whole = ended or not lead or all(t.lower in LEAD_INS for t in lead)
+    whole = ended or is_set_apart(document, quotation)
+    whole = whole or all(t.lower in LEAD_INS for t in lead)
     begin = quotation.inner.start if whole else start_offset(document, start)
     contents = [Span(begin, quotation.inner.end)]
     return contents + rest_after(document, found)

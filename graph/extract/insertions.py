@@ -5,7 +5,9 @@ The subject follows the verb, and a comma or a closing mark stands before it.
 
 from dataclasses import dataclass
 
+from graph.extract.clause_turns import verb_follows
 from graph.extract.clauses import (
+    awaits_main_verb,
     awaits_verb,
     clause_of_that,
     clause_start,
@@ -16,6 +18,7 @@ from graph.extract.clauses import (
 from graph.extract.inverted_subjects import subject_after
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.speaker_phrases import phrases_from
+from graph.extract.spoken_infinitives import leading_forms
 from graph.extract.subject_heads import over_parenthesis
 from graph.extract.words import (
     is_clitic,
@@ -81,7 +84,8 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
 def has_own_subject(document: Document, opens: int) -> bool:
     """Whether the verb's subject stands before it, over brackets or examples."""
     examples = awaits_verb(document, clause_of_that(document, opens), opens)
-    return examples or follows_name_in_brackets(document, opens)
+    waits = awaits_main_verb(document, opens)
+    return examples or waits or follows_name_in_brackets(document, opens)
 
 
 def follows_name_in_brackets(document: Document, opens: int) -> bool:
@@ -141,6 +145,8 @@ def stands_apart(
     if over_parenthesis(document, opens) is not None:
         return False  # « Kigali, de son côté, réclame des garanties »
     quoted = end + 1 < sentence.stop and tokens[end + 1].text == "«"
+    if quoted and tokens[end].text == "," and verb_follows(document, end + 2, sentence.stop):
+        return True  # « La ville, assure X, "n'est pas tombée" »
     if end >= sentence.stop or tokens[end].text != "," or quoted:
         return opens - start > 1 and not any(
             t.dep == "nsubj" and t.head >= opens for t in tokens[start:opens]
@@ -154,6 +160,8 @@ def is_conjugated(document: Document, cue: Cue) -> bool:
     assert cue.group is not None
     following = tokens[cue.end] if cue.end < len(tokens) else None
     joined = following is not None and is_inverted_pronoun(following)
+    if cue.group.mood is Mood.INFINITIVE and not joined:
+        return False
     writes = cue.group.lemma == "écrire" and following is not None and following.lower != "par"
     as_said = writes or cue.group.lemma in ("dire", "prédire")  # the same form as the participle
     return is_finite(tokens[cue.group.first]) or joined or as_said
@@ -172,7 +180,8 @@ def light_verb(document: Document, cue: Cue) -> int | None:
         if is_finite(tokens[i]):
             lead = verb_group(document, i)
             as_said = tokens[lead.start - 1].lower == "comme" if lead.start else False
-            return lead.start if as_said or lead.lemma in words("light_verbs") else None
+            light = lead.lemma in words("light_verbs") or tokens[i + 1].lower in leading_forms()
+            return lead.start if as_said or light else None
         if tokens[i].text in (",", "»", ":"):
             return None
     return None
@@ -206,8 +215,11 @@ def opens_after_mark(document: Document, opens: int, sentence: range) -> bool:
     """
     tokens = document.tokens
     before = tokens[opens - 1]
-    if before.paragraph != tokens[opens].paragraph or tokens[opens].lower in ("ne", "n'"):
-        return False  # « que personne, à bord, ne parle danois »
+    if before.paragraph != tokens[opens].paragraph:
+        return False
+    light = any(t.lemma in words("light_verbs") for t in tokens[opens + 1 : opens + 3])
+    if tokens[opens].lower in ("ne", "n'") and not light:
+        return False  # « que personne, à bord, ne parle danois »; not « n'a cessé de marteler X »
     if opens == sentence.start:
         return before.text == "»"
     return before.text in BOUNDARIES

@@ -35,6 +35,7 @@ WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
 WHO = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
 ENDS = frozenset({",", ".", ":", ";", "«", "»", "!", "?", ")"})
+THIS = frozenset({"ce", "cet", "cette", "ces"})
 LEADS = frozenset({"mais", "et", "car", "or"})
 
 
@@ -172,6 +173,11 @@ def opens_clause(document: Document, marker: Marker, sayers: frozenset[int]) -> 
     if before is not None and before.lower not in LEADS:
         return False
     said = range(marker.stop, sentence.stop)
+    this = tokens[marker.end].lower in THIS and not any(
+        tokens[i].lemma in words("speaking_nouns") for i in range(marker.end, marker.stop)
+    )
+    if this:
+        return False  # « Pour cette mission, le pays a touché dix millions »
     finite = any(is_finite(tokens[i]) or tokens[i].text == "«" for i in said)
     heads = [next((i for i in p if is_noun(tokens[i])), p.start) for p in marker.sources]
     somebody = any(

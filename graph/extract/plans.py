@@ -9,6 +9,7 @@ from graph.french.verbs import Mood, Tense, VerbGroup, form, verb_group
 
 LONG = 20  # words: a longer speech with one « nous ferons » in it is no announcement
 FAR = 14  # words between the start of the content and its verb, at most
+WILLING = frozenset({"prêt", "disposé", "déterminé", "résolu", "décidé"})
 OWNERS = FIRST_OWNERS | THIRD_OWNERS
 
 
@@ -24,19 +25,26 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
     first = tokens[inside.start]
     if draft.rule == "cue-inf" and first.lemma in ("vouloir", "aller", "compter", "souhaiter"):
         return True
-    if draft.rule == "cue-attr" and first.lemma in ("prêt", "déterminé", "résolu", "décidé"):
+    if draft.rule == "cue-attr" and without_ending(first) in WILLING:
         return True
+    if draft.rule == "cue-de_inf" and lemma == "jurer":
+        return first.lower not in ("ne", "n'", "avoir", "être")  # « jure d'aider ses voisins »
     if draft.rule in ("cue-np", "passive") and lemma in ("annoncer", "dévoiler"):
         head = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
         return head is not None and head.lemma not in words("happenings")
     if first_person_future(document, inside):
         return True
-    deed = coming_deed(document, draft, inside)
+    deed = None if lemma in words("opinions") else coming_deed(document, draft, inside)
     return deed is not None and (
         lemma == "annoncer"
         or is_own(document, draft, deed, inside)
         or (deed.passive and is_official(document, draft))
     )
+
+
+def without_ending(token: Token) -> str:
+    """« disposées » → « disposé », « prête » → « prêt », as the lists of words have it."""
+    return token.lower.removesuffix("s").removesuffix("e")
 
 
 def coming_deed(document: Document, draft: Draft, inside: range) -> VerbGroup | None:

@@ -1,10 +1,11 @@
 """Whether a capital or a seat of power means the place or the government in it.
 
 « Moscou dément », « les troupes de Kiev », « le Kremlin » are governments; « à Kiev », « le maire
-de Paris », « en visite au Kremlin » are places.
+de Paris », « en visite au Kremlin » are places; « À Kiev, on assure que » is a government.
 """
 
 from graph.extract.named import Named, surface
+from graph.extract.sides import speaks_from
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.model import EntityType
@@ -19,7 +20,8 @@ def place_or_government(document: Document, name: Named) -> EntityType:
         return name.type
     if gazetteer.countries_named(form):
         return name.type  # « Singapour », « Djibouti »: both
-    return EntityType.LOCATION if _is_place(document, name) else EntityType.COUNTRY
+    place = _is_place(document, name) and not speaks_from(document, name.start, name.end)
+    return EntityType.LOCATION if place else EntityType.COUNTRY
 
 
 def _is_place(document: Document, name: Named) -> bool:

@@ -26,7 +26,7 @@ def phrases_from(document: Document, i: int) -> list[range]:
         head = head_of_phrase(document, i, stop)
         if head is None:
             break
-        phrase = range(i, max(noun_phrase(document, head).stop, head + 1))
+        phrase = range(i, max(noun_phrase(document, head).stop, over_them(document, head + 1)))
         found += split_parallel(document, with_apposition(document, phrase, stop))
         end = found[-1].stop
         if end + 1 < stop and tokens[end].lower in COORDINATORS and starts_phrase(tokens[end + 1]):
@@ -34,6 +34,14 @@ def phrases_from(document: Document, i: int) -> list[range]:
             continue
         break
     return found
+
+
+def over_them(document: Document, i: int) -> int:
+    """Over the « d'eux », « d'entre elles » of « l'un [d'eux] » at i."""
+    tokens = document.tokens
+    forms = [t.lower for t in tokens[i : i + 3]]
+    k = 1 + (forms[1:2] == ["entre"])
+    return i + k + 1 if forms[:1] == ["d'"] and forms[k : k + 1] in (["eux"], ["elles"]) else i
 
 
 def split_parallel(document: Document, phrase: range) -> list[range]:

@@ -208,7 +208,8 @@ def match_words(document: Document, start: int, words: tuple[str, ...]) -> int:
         limit = min(position + REACH, len(document.tokens))
         while position < limit and not same_word(document.tokens[position], word):
             token = document.tokens[position]
-            if token.pos not in ("ADV", "PRON") or token.text.startswith("-"):
+            joined = token.text.startswith("-") and not word.endswith(("er", "ir", "re", "oir"))
+            if token.pos not in ("ADV", "PRON") or joined:  # « fait-on valoir »
                 return 0
             position += 1
         if position >= limit:

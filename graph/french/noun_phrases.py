@@ -26,9 +26,7 @@ _OF = frozenset({"de", "d'", "du", "des"})
 _ALL = frozenset({"tous", "toutes", "tout", "toute"})
 _CONTRACTED = frozenset({"du", "au", "aux"})  # preposition and article in one: no part of a phrase
 _FORMS_OF_A = {"au": "à", "aux": "à"}
-_FIXED = frozenset(  # « commandant en chef », « président par intérim », « général à la retraite »
-    {("en", "chef"), ("en", "exercice"), ("par", "intérim"), ("en", "retraite")}
-)
+_STATES = frozenset(tuple(state.split()) for state in _LEXICON["states"]["words"])
 
 
 def noun_phrase(document: Document, i: int) -> range:
@@ -195,14 +193,19 @@ def _complement(document: Document, noun: int, i: int) -> int:
         return 0  # « a promis à Lima [de nouveaux radars] »
     if token.lower in _OF:
         return 0 if _belongs_to_verb(document, noun) else _phrase_after(document, noun, i + 1)
-    if (token.lower, tokens[i + 1].lower) in _FIXED:
-        return i + 2
+    state = next((n for n in (2, 3) if _words(document, i, i + n) in _STATES), 0)
+    if state:
+        return i + state
     word = _FORMS_OF_A.get(token.lower, token.lower)
     nouns = _COMPLEMENTS.get(word)
     if nouns and _asks(document, noun, i, nouns):
         after = i + 2 if word == "auprès" else i + 1
         return _phrase_after(document, noun, after)
     return 0
+
+
+def _words(document: Document, start: int, stop: int) -> tuple[str, ...]:
+    return tuple(token.lower for token in document.tokens[start:stop])
 
 
 def _asks(document: Document, noun: int, i: int, nouns: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from graph.french.document import Token
 from graph.french.joined_verbs import mend_joined_verbs
 from graph.french.participles import mend_participles
+from graph.french.peoples import mend_peoples
 from graph.french.verb_tags import mend_verbs
 
 
@@ -19,7 +20,9 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
     mend_homophones(tokens)
+    mend_peoples(tokens)
     mend_places(tokens)
+    mend_names_of_places(tokens)
 
 
 def mend_places(tokens: list[Token]) -> None:
@@ -30,6 +33,24 @@ def mend_places(tokens: list[Token]) -> None:
         if before.lower == "l'" and token.lower == "est" and token.pos in ("AUX", "VERB"):
             token.pos, token.lemma = "NOUN", "est"
             token.morph = {"Gender": "Masc", "Number": "Sing"}
+
+
+SHIPS = frozenset({"HMS", "USS", "INS", "HMCS"})
+
+
+def mend_names_of_places(tokens: list[Token]) -> None:
+    """« est parti de [Gao] pour [Kidal] » names two places, « à [San] Antonio » holds no verb."""
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        place = token.entity == "LOC" and token.paragraph == after.paragraph
+        apart = before.entity == after.entity == "LOC" and before.text[0].isupper()
+        if place and token.lower in ("pour", "vers") and apart and after.text[0].isupper():
+            token.entity = ""
+        behind = before.lower in ("à", "de", "en", "vers", "pour", "près")
+        ship = before.text in SHIPS  # « le HMS [Trent] »
+        if ship:
+            before.pos, before.lemma, before.morph = "NOUN", before.lower, {}
+        if (ship or (place and behind)) and token.text.istitle() and token.pos in ("VERB", "AUX"):
+            token.pos, token.lemma, token.morph = "PROPN", token.lower, {}
 
 
 def mend_homophones(tokens: list[Token]) -> None:

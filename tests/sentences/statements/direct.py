@@ -3,6 +3,14 @@
 from tests.markup import says
 
 CASES = [
+    says("« <content>Une page se tourne</content> », s'est contenté de <cue>dire</cue> <speaker>le général</speaker>.", id="direct-contented"),
+    says("« <content>Le chantier continue</content> », s'est borné à <cue>commenter</cue> <speaker>le porte-parole</speaker>.", id="direct-limited"),
+    says("« <content>La menace reste le feu</content> », n'a cessé de <cue>marteler</cue> <speaker>Jeanne Roy</speaker>.", id="direct-never-stopped"),
+    says("« <content>Tout a brûlé</content> », <cue>soupire</cue> <speaker>l'un d'eux, Karim Sow</speaker>.", id="direct-one-of-them"),
+    says("Le chantier ferme, « <content>pour deux mois</content> », <cue>dixit</cue> <speaker>l'architecte</speaker>.", id="direct-dixit"),
+    says("La banque s'est retirée, « <content>de son plein gré</content> », <cue>insiste</cue> <speaker>son directeur</speaker>.", id="direct-set-apart"),
+    says("« <content>Le canton n'a rien à y gagner</content> », <cue>a tonné</cue> <speaker>l'UDC bernoise Céline Roth</speaker>.", id="direct-member"),
+    says("<content>La ville</content>, <cue>soutient</cue> <speaker>l'agence</speaker>, « <content>ne respecte aucun engagement</content> ».", id="direct-cuts-subject"),
     says("« <content>Nous n'avons plus le choix</content> », <cue>a déclaré</cue> <speaker>le gouverneur de la Banque de Maurice</speaker>.", id="direct-inverted", kind="direct", polarity="asserts"),
     says("<speaker>Le capitaine Traoré</speaker> <cue>a déclaré</cue> : « <content>Le poste a été repris à l'aube.</content> »", id="direct-colon", kind="direct"),
     says("« <content>La récolte est sauvée</content> », <cue>se réjouit</cue> <speaker>un maraîcher de Settat</speaker>.", id="direct-pronominal", kind="direct"),

@@ -3,6 +3,13 @@
 from tests.markup import says
 
 SCARE_QUOTES = [
+    says("Le maire, qui porte une écharpe « bleu nuit », a garé son camion.", id="relative-no-cue-marks"),
+    says("À Lyon, on cherche encore les raisons de l'incendie.", id="one-searches"),
+    says("Côté météo, le soleil revient.", id="side-weather"),
+    says("Pour cette mission, le pays a touché dix millions d'euros.", id="for-this-mission"),
+    says("Le propriétaire loue ses terres à des éleveurs.", id="rents-land"),
+    says("Le magasin offre deux cafés à chaque client.", id="offers-coffee"),
+    says("Le coureur a fini par tomber.", id="ended-by-falling"),
     says("La « trêve » n'a duré que deux heures.", id="scare-one-word"),
     says("Le consul a ouvert, mardi, dans un quartier de la capitale, une école.", id="aside-no-cue"),
     says("Ce dernier, en visite à Oslo, achète des livres.", id="latter-no-cue"),
