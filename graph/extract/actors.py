@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from graph.extract.antecedents import AGREEMENTS, Register
+from graph.extract.armies import state_of_army
 from graph.extract.chunks import phrase
+from graph.extract.clause_subjects import subjects_before
 from graph.extract.relation_words import is_force
 from graph.extract.relation_words import words as relation_words
 from graph.extract.words import FIRST_OWNERS, THIRD_OWNERS
@@ -183,9 +185,7 @@ class Actors:
 
     def named_like(self, word: str) -> int | None:
         """A mention whose name ends with the word: « pro-Dupont »."""
-        if not word[:1].isupper():
-            return None
-        names = ((i, m.name or "") for i, m in enumerate(self.mentions))
+        names = ((i, m.name or "") for i, m in enumerate(self.mentions) if word[:1].isupper())
         return next((i for i, name in names if name.split()[-1:] == [word]), None)
 
     def within(self, words: range, after: int, types: tuple[EntityType, ...]) -> Reference | None:
@@ -216,7 +216,8 @@ class Actors:
 
     def owner(self, words: range, force: int) -> Reference | None:
         """Who stands behind a force by its phrase: « [soldats] de Kiev », « turcs »."""
-        explicit = self.within(words, force, SENDERS)
+        named = self.within(words, force, SENDERS)
+        explicit = state_of_army(self.document, self.mentions, named)
         if explicit is not None:
             return explicit
         mention = self.at(force)
@@ -256,16 +257,16 @@ class Actors:
         return None
 
     def possessors(self, i: int) -> list[Reference]:
-        """Whom « ses soldats » at token i means: the state or body that was the subject last."""
+        """Whom « ses soldats » at i means: the state or body that was the subject last."""
         token = self.document.tokens[i]
-        for topic in reversed(self.register.subjects):
-            near = 0 <= token.sentence - topic.sentence <= 1
-            owner: int | None = topic.mention
-            if self.mentions[topic.mention].type is EntityType.PERSON:
-                owner = self.country_of(topic.mention)  # « le président russe … ses soldats »
-            if owner is None or self.mentions[owner].type not in STATES:
-                continue
-            if near and topic.offset < token.span.start:
+        near = (t for t in self.register.subjects if t.offset < token.span.start)
+        last = [t.mention for t in near if 0 <= token.sentence - t.sentence <= 1]
+        here = (self.at(head) for head in subjects_before(self.document, i))
+        local = [r.mention for r in here if r is not None and r.mention is not None]
+        for mention in [*local, *reversed(last)]:
+            person = self.mentions[mention].type is EntityType.PERSON
+            owner = self.country_of(mention) if person else mention  # « le président russe »
+            if owner is not None and self.mentions[owner].type in STATES:
                 return [Reference(token.span, owner)]
         return []
 

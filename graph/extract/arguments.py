@@ -167,10 +167,18 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     border = left_border(document, group.start)
     if border and document.tokens[border - 1].lower in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
+    left = [i for i in left if not _is_governed(document, i)]
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     return min(right) if right else None
+
+
+def _is_governed(document: Document, i: int) -> bool:
+    """« Selon [la presse], quelque 2 000 policiers [sont] »: a preposition opens its phrase."""
+    start = max(left_border(document, i), i - REACH // 2)
+    held = (c for c in chunks(document, start, i + 1) if i in c.words)
+    return any(c.preposition not in (None, "de") and c.link is None for c in held)
 
 
 def _counted(document: Document, i: int, stop: int) -> int:
@@ -218,7 +226,7 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     if bare:
         return _first_of_row(bare)
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
-    if apart and document.tokens[apart[-1].words.start].pos != "PROPN":
+    if apart:
         return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
     opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):

@@ -1,7 +1,7 @@
 """The verb that carries a noun of help: « Lima [compte], pour l'heure, sur l'aide de Quito »."""
 
 from graph.extract.chunks import canonical
-from graph.extract.relation_words import words
+from graph.extract.relation_words import light_verbs, words
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, is_past_participle
@@ -47,6 +47,12 @@ def _restricted(document: Document, i: int) -> bool:
     """« n'apporte [qu'] un soutien moral »: no clause begins here."""
     before = {t.lower for t in document.tokens[max(0, i - LIGHT_REACH) : i]}
     return bool(before & {"ne", "n'"}) and not before & {"pas", "plus", "jamais"}
+
+
+def obtained(document: Document, token: Token) -> bool:
+    """« a décroché un [prêt] auprès de Lima »: the subject gets what the noun says."""
+    carrier = carrier_of(document, token)
+    return carrier is not None and not carrier.passive and carrier.lemma in light_verbs("take")
 
 
 def called_for(document: Document, token: Token) -> bool:

@@ -83,7 +83,8 @@ def _opens_object(document: Document, i: int) -> bool:
     """Whether « des », « du » is an article: « a envoyé des soldats », « de nombreux soldats »."""
     token, before = document.tokens[i], document.tokens[i - 1] if i else None
     if token.pos == "DET":
-        return True
+        named = i + 1 < len(document.tokens) and document.tokens[i + 1].pos == "PROPN"
+        return not (named and token.lower in ("de", "d'"))  # « a obtenu [de] Lima vingt millions »
     if token.lower == "des":
         opens = before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
         return opens and (before is None or before.text not in ("»", ")"))
@@ -112,8 +113,7 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             on_the_spot = preposition == "sur" and token.lower == "place"  # « sur place [de] 50 »
             words = phrase(document, i) if nominal and not on_the_spot else range(i, i + 1)
             joined = link if link in _LINKS and last is not None else None
-            listed = joined != "," or (last is not None and last.preposition not in _FRAMING)
-            if joined and listed and preposition is None and last:
+            if joined and last and preposition is None and _shares(document, last, joined, words):
                 preposition = last.preposition
             last = Chunk(preposition, i, range(words.start, min(words.stop, stop)), joined)
             yield last
@@ -179,6 +179,18 @@ def _is_name(document: Document, token: Token) -> bool:
     return token.i == 0 or document.tokens[token.i - 1].lower in _BEFORE_NAMES
 
 
+def _shares(document: Document, last: Chunk, link: str, words: range) -> bool:
+    """Whether a phrase has the preposition of the one before: « au Mali, [Niger] et Tchad »; not
+    behind « selon Lima, [Quito] », nor where no row goes on: « publié par Lima, [Quito] soutient ».
+    """
+    if link != ",":
+        return True
+    following = document.tokens[words.stop].lower if words.stop < len(document.tokens) else ""
+    framing = last.preposition in _FRAMING or is_time(document.tokens[last.head])
+    return not framing and following in _GOING_ON
+
+
+_GOING_ON = frozenset({",", "et", "ou", "(", "ni", "puis", "ainsi"})
 # Prepositions whose phrase ends at a comma.
 _FRAMING = frozenset({"selon", "d'après", "depuis", "lors de", "après", "avant", "outre"})
 _BEFORE_NAMES = frozenset({"au", "aux", "à", "en", "la", "le", "l'", "du", "de", "d'", "et", "par"})

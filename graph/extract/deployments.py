@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after
-from graph.extract.chunks import chunks
+from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits
@@ -24,6 +24,7 @@ from graph.extract.relation_words import (
     sending_verbs,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.strengths import raised, told_strong
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
@@ -134,6 +135,8 @@ def _sending(
     force = force or _more_of_them(document, actors, group)
     if force is None or not fits(document, force, sending.lemma):
         return None
+    if sending.lemma == "envoyer" and _given(document, actors, force, around):
+        return None
     if sending.use == "have" and _leads_to_infinitive(document, group):
         return None
     if sending.use == "have" and chunk is not None:
@@ -150,6 +153,12 @@ def _sending(
     if not agents and sending.use == "have":
         return None
     return framed_verb(group, f"deploy-{sending.use}", agents, where, force)
+
+
+def _given(document: Document, actors: Actors, force: Force, around: list[Chunk]) -> bool:
+    """« a [envoyé] des chars à l'Ukraine »: help, no deployment."""
+    noun = None if force.noun is None else document.tokens[force.noun]
+    return noun is not None and are_sent(document, actors, noun, around)
 
 
 def _more_of_them(document: Document, actors: Actors, group: VerbGroup) -> Force | None:

@@ -55,13 +55,16 @@ def _loose_force(document: Document, actors: Actors, words_of: range, head: int)
     owner = actors.owner(words_of, head)
     following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
     whose = actors.possessor(words_of) if token.lower in ("hommes", "éléments") else None
-    beside = owner or whose or following in ("militaire", "armé")
+    beside = owner or whose or following in ARMED
     if beside or counted(document, words_of, head):
         return Force(words_of, head, owner)
     if actors.forces and words_of.start == head:
         return Force(words_of, head, actors.recalled(head))  # « l'envoi de personnel »
     last = _same_as_before(actors, words_of, head)
     return None if last is None else Force(words_of, head, last)
+
+
+ARMED = ("militaire", "armé", "policier", "policière", "sécuritaire", "naval")
 
 
 def _same_as_before(actors: Actors, words_of: range, head: int) -> Reference | None:
@@ -182,8 +185,12 @@ def _named(actors: Actors, owner: Reference | None) -> Reference | None:
 
 
 def _is_some(document: Document, words_of: range) -> bool:
-    """« [une vingtaine de] gendarmes », « [trois cents] hommes »: so many of those just named."""
+    """« [une vingtaine de] gendarmes », « [trois cents] hommes »: so many of those just named; not
+    « d'autres équipes ».
+    """
     first = document.tokens[words_of.start]
+    if first.lower in ("d'", "autres"):
+        return False
     counts = [
         t.lemma in words("deployment", "counting") or t.pos == "NUM"
         for t in document.tokens[words_of.start : words_of.start + 3]

@@ -20,6 +20,7 @@ from graph.extract.relation_words import (
     is_measured,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
 from graph.extract.trigger_verbs import trigger_group
@@ -37,7 +38,7 @@ TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers G
 def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
-    thing = _given(document, group, around) or _of_them(document, group)
+    thing = _given(document, actors, group, around) or _of_them(document, group)
     entry = giving_verbs()[group.lemma]
     if thing is None or (entry.get("passive") and not group.passive):
         return
@@ -59,7 +60,7 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
-    if not targets and "with" not in entry and any(c.preposition == "à" for c in around):
+    if not targets and "with" not in entry and any(_is_given_to(document, c) for c in around):
         return  # « livre le gaz aux abonnés »
     if not any(_is_known(document, r) for r in (*agents, *targets)):
         return  # « la banque a accordé un crédit à un particulier »
@@ -69,6 +70,13 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _is_given_to(document: Document, chunk: Chunk) -> bool:
+    """« à l'usine », « aux abonnés »; not « des missiles à [longue portée] »."""
+    first = document.tokens[chunk.words.start]
+    bare = first.pos in ("ADJ", "NOUN") and first.text.islower()
+    return chunk.preposition == "à" and not (bare and document.tokens[first.i - 1].lower == "à")
 
 
 def _is_known(document: Document, reference: Reference) -> bool:
@@ -100,7 +108,9 @@ def _promised(document: Document, group: VerbGroup) -> Status | None:
     return Status.PLANNED if own is Status.ACTUAL else own
 
 
-def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range | None:
+def _given(
+    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk]
+) -> range | None:
     """The phrase of what is given, if it is a means and no noun of help (those have a rule)."""
     if group.passive:
         bare = group.mood is Mood.PARTICIPLE
@@ -122,8 +132,9 @@ def _given(document: Document, group: VerbGroup, around: list[Chunk]) -> range |
         return None
     if "with" in giving_verbs()[group.lemma]:
         return phrase  # « met une salle à la disposition de »
-    sent = group.lemma == "envoyer" and is_force(nouns[0])
-    return phrase if is_measured(nouns) and not sent else None
+    posted = group.lemma == "envoyer" and is_force(nouns[0])
+    posted = posted and not are_sent(document, actors, nouns[0], around)
+    return phrase if is_measured(nouns) and not posted else None
 
 
 def _of_them(document: Document, group: VerbGroup) -> range | None:

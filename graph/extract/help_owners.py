@@ -28,6 +28,8 @@ def with_owner(
     """The sides of a noun of help with what its possessive or the clause behind it adds."""
     given, helped = _relative(document, actors, token)
     agents, targets = agents or given or _of_which(document, actors, token), targets or helped
+    if agents and not targets:
+        return agents, [r for r in _graced(document, actors, token) if r not in agents]
     if agents or not targets:
         return agents, targets
     found = _charged(document, actors, token) or _possessor(document, actors, token)
@@ -68,12 +70,23 @@ def _of_which(document: Document, actors: Actors, token: Token) -> list[Referenc
 
 def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """« Lima, coupable à leurs yeux d'un [soutien] aux rebelles »: whom the adjective describes."""
+    return _described(document, actors, token, words("support", "charged"))
+
+
+def _graced(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« Lima, forte du [soutien] de Quito, »: who has it, or lacks it."""
+    return _described(document, actors, token, words("support", "graced"))
+
+
+def _described(
+    document: Document, actors: Actors, token: Token, adjectives: frozenset[str]
+) -> list[Reference]:
+    """Whom an adjective before « de » and the noun describes."""
     start = max(document.sentences[token.sentence].start, token.i - LIGHT_REACH)
     before = document.tokens[start : token.i]
     if "de" not in [canonical(t) for t in before[-2:]]:
         return []
-    adjectives = (t for t in reversed(before) if t.lemma in words("support", "charged"))
-    found = next(adjectives, None)
+    found = next((t for t in reversed(before) if t.lemma in adjectives), None)
     return [] if found is None else called(document, actors, found)
 
 

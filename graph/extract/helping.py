@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.extract.actors import Actors
+from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, phrase, row
 from graph.extract.clitics import CLITICS, clitic_reference
@@ -26,6 +26,8 @@ from graph.french.noun_phrases import is_time
 from graph.french.verbs import Mood, VerbGroup
 from graph.model import EntityType, Reference, Span
 
+GIVEN_TO = ("pour", "en faveur de", "au profit de")
+
 
 def from_helping(
     document: Document, actors: Actors, group: VerbGroup, helping: Helping
@@ -40,9 +42,9 @@ def from_helping(
     if _says(document, group) or _attributes(actors, group):
         return
     agents, thing = helpers(document, actors, group)
-    targets = _objects(document, actors, group, around, helping)
+    targets = _objects(document, actors, group, around, helping, agents)
     if helping.alone and not targets and any(r.mention is not None for r in agents):
-        yield support_frame(group, "support-verb", agents, [])
+        yield support_frame(group, "support-verb", agents, _paid_for(actors, around))
     if not targets:
         return
     if thing and not agents and group.finite:
@@ -78,6 +80,13 @@ def _passive(
         targets = [named(actors, head)]  # « le camp d'en face est soutenu par Lima »
     if targets:
         yield support_frame(group, "support-passive", agents, targets)
+
+
+def _paid_for(actors: Actors, around: list[Chunk]) -> list[Reference]:
+    """« a [financé] l'achat de canons pour Quito »: who gets what is paid for."""
+    index = next((k for k, c in enumerate(around) if c.preposition in GIVEN_TO), None)
+    found = [] if index is None else [actor(actors, c.head) for c in row(around, index)]
+    return [r for r in found if r is not None and actors.type_of(r) in ACTORS]
 
 
 def _counted(document: Document, actors: Actors, group: VerbGroup) -> range | None:
@@ -143,7 +152,12 @@ def _by_means(
 
 
 def _objects(
-    document: Document, actors: Actors, group: VerbGroup, around: list[Chunk], helping: Helping
+    document: Document,
+    actors: Actors,
+    group: VerbGroup,
+    around: list[Chunk],
+    helping: Helping,
+    agents: list[Reference],
 ) -> list[Reference]:
     clitic = _clitic(document, actors, group)
     if clitic is not None:
@@ -153,7 +167,15 @@ def _objects(
         return []
     index = around.index(chunk) if chunk in around else None
     coordinated = [chunk] if index is None else row(around, index)
-    return [r for c in coordinated if (r := _helped(actors, c.head, helping)) is not None]
+    doing = {r.mention for r in agents}
+    helped = ((c.head, _helped(actors, c.head, helping)) for c in coordinated)
+    return [_not_among(actors, i, r, doing) for i, r in helped if r is not None]
+
+
+def _not_among(actors: Actors, i: int, found: Reference, doing: set[int | None]) -> Reference:
+    """« L'armée épaule [les pompiers] »: no force of hers, but who they are by their own words."""
+    recalled = found.span is None and found.mention in doing
+    return named(actors, i) if recalled and is_people(actors.document.tokens[i]) else found
 
 
 def _clitic(document: Document, actors: Actors, group: VerbGroup) -> Reference | None:
@@ -163,7 +185,7 @@ def _clitic(document: Document, actors: Actors, group: VerbGroup) -> Reference |
         if not clitic:
             continue
         if token.lower in CLITICS:
-            return clitic_reference(actors, token)
+            return clitic_reference(actors, token, doers(actors, group))
         if token.lower in ("nous", "me", "m'") and token.dep not in ("nsubj", "expl"):
             found = actors.first_person(token)
             return found if found.mention is not None else None

@@ -45,7 +45,7 @@ def with_light_verb(
         agents = [r for i in doers(actors, carrier) if (r := somebody(actors, i)) is not None]
     subjects = _subjects(actors, carrier)
     if carrier.lemma in light_verbs("take") and not carrier.passive:
-        return _received(actors, token, carrier, agents, targets)
+        return _received(actors, token, noun, carrier, agents, targets)
     if carrier.lemma in light_verbs("give") and not carrier.passive:
         targets = targets or _between(document, actors, carrier, token)
         return agents or subjects, targets or one(dative(document, actors, carrier))
@@ -122,6 +122,7 @@ ASKING = ("demander", "réclamer", "solliciter", "espérer", "appeler", "cherche
 def _received(
     actors: Actors,
     token: Token,
+    noun: HelpNoun,
     carrier: VerbGroup,
     agents: list[Reference],
     targets: list[Reference],
@@ -134,7 +135,8 @@ def _received(
     asked = [r for r in named_before if r.span is None or r.span.end < token.span.start]
     if asked:
         return asked, targets or subjects
-    if carrier.lemma in ASKING and targets and not agents:
+    of_giver = noun.of == "target" and not noun.par  # « a obtenu un [financement] de Lima »
+    if (carrier.lemma in ASKING or of_giver) and targets and not agents:
         return (subjects, targets) if gesture else (targets, subjects)
     return agents or _source(actors.document, actors, carrier, token), targets or subjects
 

@@ -17,7 +17,7 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
     relative = opener is not None and opener.lower in ("que", "qu'")
     inverted = relative and not any(t.pos in _NOMINAL for t in document.tokens[start : group.start])
     found = [c for c in after(document, group) if not is_when(document, c)]
-    if relative and opener is not None and opener.i == group.start - 1 and group.finite:
+    if relative and opener is not None and group.finite and _opens_at(document, opener, group):
         return _before_que(document, opener)  # « Lima, que soutiennent [Quito et Bogota] »
     for chunk in found:
         first = document.tokens[group.end].lower if group.end < len(document.tokens) else ""
@@ -31,6 +31,12 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
             return chunk
     held = _before_que(document, opener) if relative and opener is not None else None
     return held or _shared(document, group)
+
+
+def _opens_at(document: Document, opener: Token, group: VerbGroup) -> bool:
+    """« que [soutient] », « que finance et [équipe] »: nothing but verbs behind « que »."""
+    between = document.tokens[opener.i + 1 : group.start]
+    return all(t.pos in ("VERB", "AUX") or t.lower in ("et", "ou") for t in between)
 
 
 def _shared(document: Document, group: VerbGroup) -> Chunk | None:

@@ -169,8 +169,8 @@ def _owned(actors: Actors, chunk: Chunk) -> bool:
 
 
 def _receives(actors: Actors, chunk: Chunk, kind: EntityType | None) -> bool:
-    """« à l'Ukraine » receives; one goes « en Ukraine », but « à la Barbade », « au Mali »."""
-    before = actors.document.tokens[chunk.head - 1].lower if chunk.head else ""
+    """« à l'Ukraine » receives; one goes « en Ukraine », « au Mali », « à La Réunion »."""
+    before = actors.document.tokens[chunk.head - 1].text if chunk.head else ""
     return kind is EntityType.COUNTRY and chunk.preposition == "à" and before in ("l'", "la")
 
 

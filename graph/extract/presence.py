@@ -127,7 +127,7 @@ def is_standing_word(document: Document, token: Token) -> bool:
         return False
     joined = standing_words()[token.lemma].after
     before = document.tokens[token.i - 1].lower if token.i else ""
-    return before == joined if joined else token.pos == "ADJ"
+    return before in joined.split() if joined else token.pos == "ADJ"
 
 
 def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:

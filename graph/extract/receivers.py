@@ -25,7 +25,7 @@ def receiver(actors: Actors, i: int) -> Reference | None:
 def is_weapon(actors: Actors, i: int) -> bool:
     """« F-16 », « Gripen »: the name of a means, not of a body like « M23 »."""
     token = actors.document.tokens[i]
-    if token.lower in means():
+    if token.lower in means() and token.lower not in ("million", "milliard"):
         return True
     covering = (actors.mentions[k].type for k in actors.covering.get(i, ()))
     return is_model(token) and EntityType.ORGANIZATION not in covering

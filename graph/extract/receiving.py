@@ -68,10 +68,13 @@ def _giver_inside(actors: Actors, got: Chunk) -> Reference | None:
 def getters(document: Document, actors: Actors, i: int) -> list[Reference]:
     """Who gets the thing at i: « Quito a reçu des [chars] offerts par Lima » → Quito."""
     start = document.sentences[document.tokens[i].sentence].start
+    uses = [t.lower for t in document.tokens[max(start, i - 3) : i]]
     for position in range(i - 1, max(start, i - REACH) - 1, -1):
         group = trigger_group(document, document.tokens[position])
         if group is None:
             continue
+        if "avec" in uses and group.lemma in words("support", "strike"):
+            return [r for k in doers(actors, group) if (r := actor(actors, k)) is not None]
         gets = group.lemma in words("support", "receive") | words("support", "await")
         gets = gets and not group.passive
         if not gets or i >= right_border(document, group.head):

@@ -18,7 +18,8 @@ def recognised(document: Document, taken: set[int]) -> list[Named]:
     """The recogniser's names outside the taken tokens, cut to size, without those that are none."""
     found = []
     for name in document.names:
-        for piece in _pieces(name.start, name.end, taken):
+        parted = {i for i in range(name.start, name.end) if not document.tokens[i].entity}
+        for piece in _pieces(name.start, name.end, taken | parted):
             start, end = _trim(document, *piece)
             if start < end and (kind := _judge(document, start, end, name.label)):
                 found.append(Named(start, end, kind, known=False))
@@ -78,7 +79,7 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
     tokens = document.tokens
     first = tokens[start]
     if not first.text[:1].isupper() and not first.text[:1].isdigit():
-        return None
+        return _TYPES.get(label) if _has_arabic_article(document, start, end) else None
     if _is_demonym(document, start, end) or _is_portfolio(document, start):
         return None
     words = [tokens[k] for k in range(start, end)]
@@ -95,6 +96,13 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
         kind = gazetteer.head(first.lower)
         return EntityType.ORGANIZATION if kind and kind[0] == "body" else None
     return _TYPES.get(label)
+
+
+def _has_arabic_article(document: Document, start: int, end: int) -> bool:
+    """« al-Joufra », « el-Fasher », which the tokenizer cuts at the hyphen."""
+    words = [token.text for token in document.tokens[start:end]]
+    article = words[0] in ("al", "el", "ar", "as", "ad", "ech", "al-", "el-")
+    return article and len(words) > 1 and words[-1][:1].isupper()
 
 
 def _single_name(document: Document, token: Token) -> bool:

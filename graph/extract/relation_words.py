@@ -106,8 +106,8 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """« présent », « (en) poste »: the word right before it, and the prepositions of its place
-    where not all say where (« en route pour »).
+    """« présent », « (en) poste »: the words one of which stands right before it, and the
+    prepositions of its place where not all say where (« en route pour »).
     """
 
     after: str

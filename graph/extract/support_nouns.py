@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import right_border
-from graph.extract.carriers import called_for
+from graph.extract.carriers import called_for, obtained
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, authorities, by_agents, named, one
@@ -19,6 +19,7 @@ from graph.extract.relation_words import (
     help_nouns,
     is_force,
     is_goods,
+    is_measured,
     light_verbs,
     means,
     place_nouns,
@@ -154,13 +155,18 @@ def _arguments(
     for index, chunk in enumerate(around):
         if chunk.preposition == "par" and role == "target" and not targets:
             targets = one(actors.within(chunk.words, chunk.head, ACTORS))
+        elif chunk.preposition == "auprès de" and not agents and obtained(document, token):
+            agents = _named(actors, row(around, index))
         elif chunk.preposition == "de" and not chunk.link:
             if role == "means" and thing is None and _is_thing(document, actors, chunk):
                 thing = chunk.words
                 agents = agents or one(maker(actors, chunk.words, chunk.head, ACTORS))
                 continue
             named = _named(actors, row(around, index)) or _examples(actors, chunk)
-            if role == "target" and not targets:
+            lent = (
+                noun.of == "target" and not noun.par and is_measured([document.tokens[chunk.head]])
+            )
+            if role == "target" and not targets and not lent:
                 targets = named
             elif not agents:
                 agents = named

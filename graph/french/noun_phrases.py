@@ -26,9 +26,7 @@ _OF = frozenset({"de", "d'", "du", "des"})
 _ALL = frozenset({"tous", "toutes", "tout", "toute"})
 _CONTRACTED = frozenset({"du", "au", "aux"})  # preposition and article in one: no part of a phrase
 _FORMS_OF_A = {"au": "à", "aux": "à"}
-_FIXED = frozenset(  # « commandant en chef », « président par intérim », « général à la retraite »
-    {("en", "chef"), ("en", "exercice"), ("par", "intérim"), ("en", "retraite")}
-)
+_STATES = frozenset(tuple(state.split()) for state in _LEXICON["states"]["words"])
 
 
 def noun_phrase(document: Document, i: int) -> range:
@@ -85,7 +83,7 @@ def _left(document: Document, i: int) -> int:
         left = tokens[i - 1]
         if left.pos == "DET" and left.lower not in _CONTRACTED:
             i -= 1
-            if left.lower not in _ALL:
+            if left.lower not in _ALL and not left.lower.isdigit():  # « 200 000 personnes »
                 break
         elif left.lower == "ex" or (
             left.pos in {"ADJ", "NUM"} and not _closes_a_noun(document, i - 1, start)
@@ -167,6 +165,9 @@ def _name(document: Document, noun: int, i: int) -> int:
         return 0  # « accuse depuis des mois [Lima] »
     if token.pos == "PROPN" or misread or (token.entity and token.entity == tokens[i - 1].entity):
         return i + 1
+    counts = token.pos == "NUM" and i + 1 < limit and tokens[i + 1].pos in {"NOUN", "NUM"}
+    if counts and tokens[i - 1].pos == "PROPN":
+        return 0  # « obtient de Lima [20 millions] »
     if token.pos in {"X", "NUM"} and tokens[i - 1].pos in {"NOUN", "PROPN"}:
         return i + 1 if token.head == noun or token.dep in {"flat", "nummod"} else 0
     if token.pos == "NOUN" and tokens[i - 1].pos in {"NOUN", "PROPN"} and not is_time(token):
@@ -189,14 +190,19 @@ def _complement(document: Document, noun: int, i: int) -> int:
         return _phrase_after(document, noun, i + 2)
     if token.lower in _OF:
         return 0 if _belongs_to_verb(document, noun) else _phrase_after(document, noun, i + 1)
-    if (token.lower, tokens[i + 1].lower) in _FIXED:
-        return i + 2
+    state = next((n for n in (2, 3) if _words(document, i, i + n) in _STATES), 0)
+    if state:
+        return i + state
     word = _FORMS_OF_A.get(token.lower, token.lower)
     nouns = _COMPLEMENTS.get(word)
     if nouns and _asks(document, noun, i, nouns):
         after = i + 2 if word == "auprès" else i + 1
         return _phrase_after(document, noun, after)
     return 0
+
+
+def _words(document: Document, start: int, stop: int) -> tuple[str, ...]:
+    return tuple(token.lower for token in document.tokens[start:stop])
 
 
 def _asks(document: Document, noun: int, i: int, nouns: frozenset[str]) -> bool:

@@ -12,6 +12,8 @@ from typing import Any
 
 from graph.french.conjugation import forms
 from graph.french.document import Token
+from graph.french.futures import mend_futures
+from graph.french.placed_participles import GOING, is_of_place
 from graph.french.verb_tags import PAST_PARTICIPLE, follows_auxiliary
 
 AGENT = ("DET", "PROPN", "NUM", "NOUN")
@@ -20,7 +22,10 @@ REACH = 3  # words between the participle and « par »: « soutenue militaireme
 
 
 def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
-    """Give such words the tag, the lemma and the morphology of a participle, in place."""
+    """Give such words the tag, the lemma and the morphology of a participle, in place; those of
+    the future the ones of a verb.
+    """
+    mend_futures(tokens, going_verbs())
     for sentence in sentences:
         for i in sentence:
             token = tokens[i]
@@ -36,6 +41,7 @@ def mend_participles(tokens: list[Token], sentences: list[range]) -> None:
                 or (token.pos == "ADJ" and tokens[i - 1].lower == "été")
                 or _stands_as_participle(tokens, sentence, i, lemma)
                 or _opens(tokens, sentence, i)
+                or is_of_place(tokens, sentence, i, lemma)
             ):
                 token.pos, token.lemma = "VERB", lemma
                 token.morph = token.morph | PAST_PARTICIPLE
@@ -65,6 +71,8 @@ def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: s
     supplied = lemma in _lexicon()["supplied"]["words"]
     if supplied and following and following[0].lower in ("de", "d'"):
         return True
+    if following and following[0].pos == "VERB" and tokens[i - 1].pos == "NOUN":
+        return False  # « des groupes [armés] soutenus par Lima »
     for word, after in pairwise(following):
         if word.lower == "par":
             return after.pos in AGENT
@@ -79,6 +87,7 @@ def past_participles() -> dict[str, str]:
     lemmas = [entry["lemma"] for group in ("help", "give") for entry in _lexicon()[group]]
     lemmas += [lemma for group in _lexicon()["light"].values() for lemma in group]
     lemmas += [entry["lemma"] for entry in _lexicon("deployment")["verb"] if "send" in entry["use"]]
+    lemmas += GOING
     found: dict[str, str] = {}
     for lemma in sorted(lemmas):
         known = forms(lemma)
@@ -86,6 +95,12 @@ def past_participles() -> dict[str, str]:
             plural = known.past if known.past.endswith("s") else known.past + "s"
             found |= dict.fromkeys((known.past, plural, known.past + "e", known.past + "es"), lemma)
     return found
+
+
+@cache
+def going_verbs() -> tuple[str, ...]:
+    """The verbs of sending and being there: « patrouiller »."""
+    return tuple(sorted({entry["lemma"] for entry in _lexicon("deployment")["verb"]}))
 
 
 @cache

@@ -4,7 +4,9 @@ import re
 from itertools import pairwise
 
 from graph.french.document import Token
+from graph.french.joined_verbs import mend_joined_verbs
 from graph.french.participles import mend_participles
+from graph.french.peoples import mend_peoples
 from graph.french.verb_tags import mend_verbs
 
 
@@ -15,10 +17,13 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
     mend_verbs(tokens, sentences)
+    mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
     mend_auxiliaries(tokens)
     mend_homophones(tokens)
+    mend_peoples(tokens)
     mend_places(tokens)
+    mend_names_of_places(tokens)
 
 
 def mend_places(tokens: list[Token]) -> None:
@@ -39,6 +44,24 @@ def mend_auxiliaries(tokens: list[Token]) -> None:
             number = "Plur" if token.lower == "ont" else "Sing"
             token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
             token.morph["VerbForm"] = "Fin"
+
+
+SHIPS = frozenset({"HMS", "USS", "INS", "HMCS"})
+
+
+def mend_names_of_places(tokens: list[Token]) -> None:
+    """« est parti de [Gao] pour [Kidal] » names two places, « à [San] Antonio » holds no verb."""
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        place = token.entity == "LOC" and token.paragraph == after.paragraph
+        apart = before.entity == after.entity == "LOC" and before.text[0].isupper()
+        if place and token.lower in ("pour", "vers") and apart and after.text[0].isupper():
+            token.entity = ""
+        behind = before.lower in ("à", "de", "en", "vers", "pour", "près")
+        ship = before.text in SHIPS  # « le HMS [Trent] »
+        if ship:
+            before.pos, before.lemma, before.morph = "NOUN", before.lower, {}
+        if (ship or (place and behind)) and token.text.istitle() and token.pos in ("VERB", "AUX"):
+            token.pos, token.lemma, token.morph = "PROPN", token.lower, {}
 
 
 def mend_homophones(tokens: list[Token]) -> None:
@@ -145,7 +168,8 @@ def is_continuation(tokens: list[Token], before: range, sentence: range) -> bool
     if INITIALS.fullmatch(last.text) and first.pos in ("PROPN", "NOUN") and first.text.istitle():
         return True
     if first.pos == "PROPN" and last.pos in ("PROPN", "ADJ", "NOUN") and last.text.isalpha():
-        return not any(tokens[i].has("VerbForm", "Fin") for i in before)  # « Le général | Kofi … »
+        conjugated = (any(tokens[i].has("VerbForm", "Fin") for i in s) for s in (before, sentence))
+        return not all(conjugated)  # « Le général | Kofi … », « livre des drones | Shahed à »
     if first.text in (",", "»", ")", ";", ".", "…", "?", "!") or last.text == "«":
         return True
     if last.text in (".", "!", "?", "…"):

@@ -22,6 +22,9 @@ TAKEN = frozenset(  # words behind a noun of which the form is a verb's: « dém
 TO = frozenset({"à", "au", "aux"})
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "qui"})
 BETWEEN = frozenset({"le", "la", "l'", "les", "lui", "leur", "y", "en", "ne", "n'", "nous", "vous"})
+BEING = frozenset({
+    "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "été", "être",
+})  # fmt: skip
 HELPERS = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "avons"})
 
 
@@ -78,6 +81,14 @@ def follows_auxiliary(tokens: list[Token], i: int) -> bool:
         if tokens[k].pos not in ("PRON", "ADV") and not tokens[k].text.startswith("-"):
             return False
     return False
+
+
+def follows_being(tokens: list[Token], i: int) -> bool:
+    """Whether a form of « être » stands before, adverbs aside: « sont aussi attendues »."""
+    k = i - 1
+    while k > 0 and tokens[k].pos == "ADV":
+        k -= 1
+    return k >= 0 and tokens[k].lower in BEING
 
 
 def is_helper(token: Token) -> bool:

@@ -165,9 +165,30 @@ def _shared(document: Document, head: int) -> list[int]:
     """The auxiliaries of the participle before: « a envoyé un navire et [déployé] des soldats »."""
     token = document.tokens[head]
     other = document.tokens[token.head]
-    if token.dep != "conj" or other.i >= head or not is_past_participle(token):
+    if not is_past_participle(token):
         return []
-    return _chain(document, other.i) if is_past_participle(other) else []
+    if token.dep != "conj" or other.i >= head or not is_past_participle(other):
+        return _shared_before(document, head)
+    return _chain(document, other.i)
+
+
+def _shared_before(document: Document, head: int) -> list[int]:
+    """« Lima a rappelé ses réservistes et [concentré] des troupes »: whatever the parser says, the
+    « avoir » of the participle before, where « et » joins one that has an object of its own.
+    """
+    tokens = document.tokens
+    start = document.sentences[tokens[head].sentence].start
+    following = tokens[head + 1 : head + 2]
+    opens = any(t.pos in ("DET", "NUM") or t.lower in ("des", "du", "plus") for t in following)
+    if head < start + 3 or tokens[head - 1].lower not in ("et", "puis") or not opens:
+        return []
+    if tokens[head].lower.endswith(("ée", "ées", "és", "es")):
+        return []
+    for position in range(head - 2, start, -1):
+        if tokens[position].pos in ("VERB", "AUX"):
+            chain = _chain(document, position) if is_past_participle(tokens[position]) else []
+            return chain if chain and _auxiliaries()[tokens[chain[-1]].lower] == "avoir" else []
+    return []
 
 
 def _parenthesis(document: Document, close: int) -> int:

@@ -14,7 +14,12 @@ from graph.french.nlp import Parser
 from graph.model import Article
 from tests.extract.relation_markup import Sentence, differences
 from tests.extract.test_relation_lexicon import entries
-from tests.sentences import relations_deployments, relations_negatives, relations_supports
+from tests.sentences import (
+    relations_deployments,
+    relations_gifts,
+    relations_negatives,
+    relations_supports,
+)
 
 KNOWN = tomllib.loads(
     (Path(__file__).parents[1] / "sentences/relations_known_failures.toml").read_text("utf-8")
@@ -26,6 +31,7 @@ def rows() -> list[Any]:
     tables = {
         "deployments": relations_deployments.POSITIVES,
         "supports": relations_supports.POSITIVES,
+        "gifts": [*relations_gifts.POSITIVES, *relations_gifts.NEGATIVES],
         "negatives": relations_negatives.NEGATIVES,
     }
     found = []

@@ -189,6 +189,9 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Le <agent1>Togo</agent1> a <trigger1>envoyé</trigger1> 40 <what1>secouristes</what1> à <target1>Lima</target1>. L'avion a attendu à Quito. Le <agent2>Bénin</agent2> a aussi <trigger2>dépêché</trigger2> des <what2>médecins</what2> sur <target2>place</target2>.", id="on-the-spot", quantity=[(40, 40), None]),
     deploys("Le <agent1>Bénin</agent1> <trigger1>compte</trigger1> 900 <what1>soldats</what1> à <target1>Goma</target1>. <agent2>Il</agent2> va en <trigger2>envoyer</trigger2> 300 à <target2>Beni</target2>.", id="three-hundred-of-them", status=["actual", "planned"], quantity=[(900, 900), (300, 300)]),
     deploys("La Bolivie a demandé à l'<agent>Union africaine</agent> le <trigger>déploiement</trigger> d'une <what>force</what> à <target>Oruro</target>.", id="who-is-asked", status="requested"),
+    deploys("Le journal écrit que, pour la première fois, <agent1>Paris</agent1> et <agent2>Berlin</agent2> ont <trigger>déployé</trigger> des <what>drones</what> au <target>Niger</target>.", id="row-behind-an-aside"),
+    deploys("Le journal indique que le <agent>Ghana</agent> prépare le <trigger>déploiement</trigger> de ses <what>soldats</what> au <target>Togo</target>.", id="his-of-the-nearest-subject", status="planned"),
+    deploys("Le journal dit que le <agent>Hezbollah</agent> a reconnu que plusieurs centaines de ses <what>combattants</what> se <trigger>trouvent</trigger> à <target>Alep</target>.", id="his-under-two-verbs"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
@@ -201,4 +204,16 @@ STRENGTH = [  # how many they are, and who made them more
     deploys("Le parlement <agent>danois</agent> a autorisé mardi l'<trigger>envoi</trigger> de 200 <what>soldats</what> en <target>Irak</target>.", id="parliament-of-a-country", status="planned", quantity=(200, 200)),
     deploys("Le maire dit avoir obtenu de <agent>Bamako</agent> l'<trigger>envoi</trigger> d'un <what>détachement</what> à <target>Ménaka</target>.", id="obtained-from"),
 ]
-POSITIVES = [*STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+
+MISREAD = [
+    deploys("Trois <what>compagnies</what> supplémentaires sont <trigger>attendues</trigger> à La <target>Réunion</target>.", id="participle-read-as-adjective", status="planned", quantity=(3, 3)),
+    deploys("<trigger>Arrivés</trigger> en mai à <target>Bissau</target>, les <what>policiers <agent>ghanéens</agent></what> attendent leurs ordres.", id="arrived-opens"),
+    deploys("Un <what>convoi de l'armée <agent>togolaise</agent></what> est <trigger>parti</trigger> de Mango pour <target>Dapaong</target>.", id="from-one-place-for-another"),
+    deploys("Le <agent>Maroc</agent> a fermé deux camps et <trigger>concentré</trigger> des <what>troupes</what> à la <target>frontière algérienne</target>.", id="shares-its-auxiliary"),
+    deploys("Des <what>instructeurs de l'armée <agent>italienne</agent></what> sont <trigger>basés</trigger> à <target>Erbil</target>.", id="army-of-a-country"),
+    deploys("Quatre cents <agent><what>Norvégiens</what></agent> ont été <trigger>dépêchés</trigger> à <target>Pristina</target>.", id="hundreds-of-a-people", quantity=(400, 400)),
+    deploys("Des <what>fantassins</what> <agent>polonais</agent> <trigger>patrouilleront</trigger> dès lundi dans le <target>port de Gdynia</target>.", id="future-read-as-adjective", status="planned"),
+    deploys("Les <what>pilotes</what> <agent>russes</agent>, <trigger>installés</trigger> à <target>al-Koufra</target>, attendent des pièces.", id="arabic-article"),
+]
+
+POSITIVES = [*MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -221,4 +221,16 @@ GIFTS = [
     nothing("Lima a montré ses chars lundi. Quito en a donné une autre version.", id="en-a-donne-une-version"),
     nothing("La loi donne des moyens à la justice.", id="moyens-a-la-justice"),
 ]
-NEGATIVES = [*CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+
+MISREAD = [
+    nothing("Le parti de Lima a remporté les élections à Quito.", id="party-of-a-place"),
+    nothing("Arrivée à Lima, la chanteuse a salué ses fans.", id="singer-arrived"),
+    nothing("Un dispositif d'écoute a été déployé dans les écoles de Lyon.", id="dispositif-d-ecoute"),
+    nothing("Des milliers de personnes sont descendues dans les rues de Lyon.", id="crowd-in-the-streets"),
+    nothing("Les agents ont amené le suspect à Lyon.", id="amener-un-suspect"),
+    nothing("L'armée soudanaise a utilisé des drones à El-Obeid.", id="utiliser-des-drones"),
+    nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
+    nothing("La navette transite par la gare de Namur.", id="navette-transite"),
+]
+
+NEGATIVES = [*MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]

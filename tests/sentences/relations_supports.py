@@ -4,6 +4,7 @@ from tests.extract.relation_markup import supports
 
 VERBS = [
     supports("Selon le journal, le <trigger>soutien</trigger> de l'<agent>Iran</agent> au <target>Hezbollah</target> ne faiblit pas.", id="noun-behind-a-source"),
+    supports("D'après un rapport publié par une ONG, <agent>Tunis</agent> <trigger>épaule</trigger> la <target>Libye</target>.", id="subject-behind-a-row-of-one"),
     supports("La ministre a dit que la <agent>Norvège</agent> avait fait <trigger>parvenir</trigger> des <what>couvertures</what> à l'<target>Ukraine</target>.", id="causative-under-que"),
     supports("L'association rappelle que les <agent>Verts</agent> <trigger>soutiendront</trigger> <target>Anne Lebrun</target> au second tour.", id="object-under-que", status="planned"),
     supports("Le <agent>Maroc</agent> <trigger>soutient</trigger> le <target>Gabon</target>.", id="soutenir-present"),

@@ -1,0 +1,51 @@
+"""Support as agencies write it, marked up: relatives, gifts, loans, and what looks like them."""
+
+from tests.extract.relation_markup import nothing, supports
+
+RELATIVES = [
+    supports("Les <target>milices</target> que <agent>Ankara</agent> <trigger1>arme</trigger1> et <trigger2>finance</trigger2> ont tiré.", id="que-joined-verbs"),
+    supports("Le <target>mouvement kurde</target>, que l'<agent>Irak</agent> <trigger1>finance</trigger1> et <trigger2>arme</trigger2>, se tait.", id="que-joined-verbs-in-commas"),
+    supports("Le <target>parti</target> que <trigger>finance</trigger> la <agent>Suède</agent> a perdu.", id="que-inverted"),
+    supports("Le <agent>Qatar</agent> <trigger1>arme</trigger1> et <trigger2>finance</trigger2> le <target>Hamas</target>.", id="joined-verbs"),
+    supports("Les <target>Houthis</target>, que l'<agent>Érythrée</agent> continue d'<trigger>approvisionner</trigger>, avancent.", id="que-under-a-verb"),
+    supports("L'<agent>armée</agent> <trigger>épaule</trigger> les <target>secouristes</target>.", id="verb-taken-for-a-noun"),
+    supports("Des instructeurs <agent>danois</agent> <trigger1>forment</trigger1> les soldats <target>moldaves</target> et les <trigger2>équipent</trigger2>.", id="clitic-besides-the-subject"),
+    supports("Des <target>groupes armés</target> <trigger>soutenus</trigger> par le <agent>Tchad</agent> ont pris la ville.", id="armed-groups"),
+]
+
+GIFTS = [
+    supports("L'<agent>Iran</agent> <trigger>livre</trigger> des <what>drones Mohajer</what> à la <target>Bolivie</target>.", id="named-drones"),
+    supports("La <agent>Serbie</agent> <trigger>envoie</trigger> des <what>obus</what> à l'<target>Arménie</target>.", id="sends-shells"),
+    supports("La <agent>Grèce</agent> a <trigger>envoyé</trigger> des <what>chars</what> à la <target>Moldavie</target>.", id="sends-tanks-to-a-country"),
+    supports("Le <agent>Canada</agent> a <trigger>annoncé</trigger> un <what>lot d'équipements militaires</what> pour la <target>Moldavie</target>.", id="announced-equipment", status="planned"),
+    supports("Le <agent>Danemark</agent> <trigger>financera</trigger> l'achat de radars pour la <target>Moldavie</target>.", id="pays-for-what-others-get", status="planned"),
+    supports("L'<target>Arménie</target> a frappé le port avec des <what>missiles</what> <trigger>fournis</trigger> par la <agent>Grèce</agent>.", id="strikes-with-what-is-given"),
+    supports("La <agent>Suède</agent> a <trigger>distribué</trigger> des <what>vivres</what> à <target>200 000 personnes</target>.", id="receivers-in-thousands"),
+]
+
+LOANS = [
+    supports("La <target>Zambie</target> a obtenu un <trigger>prêt</trigger> de 1,5 milliard de dollars du <agent>FMI</agent>.", id="loan-of-the-giver", quantity=(1_500_000_000, 1_500_000_000)),
+    supports("La <target>Zambie</target> a décroché un <trigger>prêt</trigger> de 2 millions d'euros auprès de la <agent>Chine</agent>.", id="loan-from", quantity=(2_000_000, 2_000_000)),
+    supports("Le <target>Bénin</target> a obtenu un <trigger>financement</trigger> de 2 millions d'euros de la <agent>Chine</agent>.", id="financing-of-the-giver", quantity=(2_000_000, 2_000_000)),
+    supports("<target>Kigali</target> a <trigger>obtenu</trigger> de <agent>Berlin</agent> 20 millions d'<what>euros</what>.", id="obtained-from-a-capital", quantity=(20_000_000, 20_000_000)),
+    supports("Le <agent>FMI</agent> a confirmé le <trigger>décaissement</trigger> de deux millions de dollars en faveur du <target>Togo</target>.", id="disbursement", quantity=(2_000_000, 2_000_000)),
+    supports("<target>Le maire Paul Faure</target>, fort du <trigger>soutien</trigger> de l'<agent>UDI</agent>, se représente.", id="strong-with-support"),
+]
+
+LOOK_ALIKES = [
+    nothing("L'usine que dirige la famille forme et emploie des apprentis.", id="forme-et-emploie"),
+    nothing("Le film que le critique juge une arme contre l'oubli a gagné.", id="une-arme-contre"),
+    nothing("La réforme que le ministre de la Finance prépare attend.", id="ministre-de-la-finance"),
+    nothing("L'arme et la forme du crâne intriguent les policiers.", id="arme-et-forme"),
+    nothing("Le tireur, une arme à la main, a fui vers la Suisse.", id="une-arme-a-la-main"),
+    nothing("Le conseiller à la culture a envoyé une lettre à la Suède.", id="lettre-a-la-suede"),
+    nothing("La Suède a envoyé un avertissement à la Norvège.", id="avertissement-a-la-norvege"),
+    nothing("Le pays a obtenu de Bruxelles un délai de 20 mois.", id="un-delai-de-bruxelles"),
+    nothing("Le joueur, fort de son expérience, vise le titre.", id="fort-de-son-experience"),
+    nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
+    nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
+    nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
+]
+
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS]
+NEGATIVES = LOOK_ALIKES
