@@ -217,7 +217,7 @@ class Actors:
     def owner(self, words: range, force: int) -> Reference | None:
         """Who stands behind a force by its phrase: « [soldats] de Kiev », « turcs »."""
         named = self.within(words, force, SENDERS)
-        explicit = state_of_army(self.document, self.mentions, named)
+        explicit = state_of_army(self.document, self.mentions, named, force)
         if explicit is not None:
             return explicit
         mention = self.at(force)

@@ -6,7 +6,7 @@ everywhere else.
 
 from collections.abc import Iterable
 
-from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row_start
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -34,7 +34,6 @@ def right_border(document: Document, i: int) -> int:
             return position
         if (
             token.pos in ("VERB", "AUX")
-            and position > i + 1
             and document.tokens[position - 1].lower != "sans"  # « envoyer sans tarder des soldats »
             and not is_period(document.tokens[position - 1])  # « l'an passé »
             and _other_clause(document, position, i)
@@ -67,6 +66,8 @@ def _restricts(document: Document, token: Token) -> bool:
 def _other_clause(document: Document, position: int, i: int) -> bool:
     """Whether the verb at `position` starts a clause of its own, and is no bare participle."""
     group = verb_group(document, position)
+    if position == i + 1 and not (group.finite and document.tokens[i].pos == "VERB"):
+        return False  # but « que Lima a formées [attaquent] »
     if group.mood is not Mood.PARTICIPLE:
         return group.head != i and group.first > i
     return (
@@ -165,9 +166,13 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     border = left_border(document, group.start)
-    if border and document.tokens[border - 1].lower in ("dont", "où"):
+    opener = document.tokens[border - 1].lower if border else ""
+    if opener in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
     left = [i for i in left if not _is_governed(document, i)]
+    named = any(t.pos == "PROPN" for t in document.tokens[border : group.start])
+    if not left and named and opener in ("que", "qu'"):
+        return None  # « les avions que Lima [compte] livrer sont … »
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
@@ -272,28 +277,16 @@ def _first_of_row(bare: list[Chunk]) -> int:
     return bare[row_start(bare, len(bare) - 1)].head
 
 
-def row_start(found: list[Chunk], index: int) -> int:
-    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
-    joined = len(row(found, index)) > 1
-    while (
-        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
-    ):
-        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
-        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
-            break  # « former des soldats, et [Quito] a envoyé … »
-        index -= 1
-    return index
-
-
 def antecedent(document: Document, i: int) -> int | None:
     """The noun that the relative pronoun at i stands for, or a participle without auxiliary has."""
     token = document.tokens[i]
-    verb = document.tokens[token.head]
-    for clause in (token, verb):
-        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
-            return clause.head
     start = document.sentences[token.sentence].start
     before = list(chunks(document, start, i))
+    if token.lower == "où" and before and before[-1].preposition in prepositions("place"):
+        return before[-1].head
+    for clause in (token, document.tokens[token.head]):
+        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
+            return clause.head
     goes_on = start > 0 and document.tokens[start - 1].paragraph == token.paragraph
     if not before and goes_on and token.lower == "qui":
         # A dash was read as the end of the sentence: « le M23 | – qui est appuyé par Kigali ».

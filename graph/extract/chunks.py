@@ -102,6 +102,9 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
         found = preposition_at(document, i, stop)
         if found and found[0] == "jusqu'" and i + 1 < stop:
             found = ("jusqu'à", 2)
+        if found and _is_surplus(document, found[0], i, stop):
+            preposition, link, i = None, "…", i + 2
+            continue
         if found and _bounds_a_number(document, found[0], i, i + found[1], stop):
             i += found[1]
             continue
@@ -127,6 +130,12 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)
         i += 1
+
+
+def _is_surplus(document: Document, name: str, i: int, stop: int) -> bool:
+    """« gardera un an [de plus] ses avions », but « de plus en plus », « plus de »."""
+    after = [t.lower for t in document.tokens[i + 1 : min(stop, i + 3)]]
+    return name == "de" and after[:1] in (["plus"], ["moins"]) and after[1:] not in (["en"], ["de"])
 
 
 def _is_date(document: Document, i: int, stop: int) -> bool:
@@ -256,3 +265,16 @@ def row(found: list[Chunk], index: int) -> list[Chunk]:
         elif chunk.link != ",":
             break
     return found[index : last + 1]
+
+
+def row_start(found: list[Chunk], index: int) -> int:
+    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
+    joined = len(row(found, index)) > 1
+    while (
+        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
+    ):
+        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
+        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
+            break  # « former des soldats, et [Quito] a envoyé … »
+        index -= 1
+    return index

@@ -9,7 +9,8 @@ from graph.extract.doers import doers
 from graph.extract.force_limits import fits
 from graph.extract.forces import Force, behind, has_forces, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents
-from graph.extract.places import heading, places, places_after, places_beyond
+from graph.extract.places import places, places_after
+from graph.extract.places_around import heading, places_beyond
 from graph.extract.relation_words import (
     helping_verbs,
     is_envoy,

@@ -14,6 +14,8 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
     noun = document.tokens[force.noun]
     if is_goods(noun):
         return lemma in words("deployment", "placing")
+    if lemma == "utiliser":  # people alone: « a utilisé des drones à Lima » tells of an attack
+        return bool({noun.lower, noun.lemma} & words("deployment", "force", "soldiers"))
     return lemma not in EMPLOYING or not {noun.lower, noun.lemma} & words("deployment", "staff")
 
 

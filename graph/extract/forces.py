@@ -6,9 +6,9 @@
 from dataclasses import dataclass
 
 from graph.extract.actors import STATES, Actors
-from graph.extract.arguments import antecedent
 from graph.extract.chunks import canonical, phrase
 from graph.extract.countries import countries_meant
+from graph.extract.of_which import of_which
 from graph.extract.relation_words import is_force, is_loose_force, is_model, words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
@@ -161,10 +161,10 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
         return [owner, *_beside(actors, owner, force)]
     if force.words is None:
         return []
-    whose = _of_which(document, force.words.start)
-    if whose is not None:
-        found = actors.at(whose)
-        return [found] if found is not None and actors.type_of(found) in STATES else []
+    whose = of_which(document, force.words.start)
+    if whose:
+        found = (actors.at(i) for i in whose)
+        return [r for r in found if r is not None and actors.type_of(r) in STATES]
     if actors.possessor(force.words) == "first":
         return [actors.first_person(document.tokens[force.words.start])]
     if actors.possessor(force.words) == "third":
@@ -189,8 +189,10 @@ def _is_some(document: Document, words_of: range) -> bool:
     « d'autres équipes ».
     """
     first = document.tokens[words_of.start]
-    if first.lower in ("d'", "autres"):
-        return False
+    if first.lower in ("d'", "autres") or any(
+        document.tokens[i].lemma == "casque" for i in words_of
+    ):
+        return False  # « 12 000 Casques bleus » are nobody's before
     counts = [
         t.lemma in words("deployment", "counting") or t.pos == "NUM"
         for t in document.tokens[words_of.start : words_of.start + 3]
@@ -273,18 +275,6 @@ def _identities(actors: Actors, reference: Reference) -> set[str]:
     mention = actors.mentions[reference.mention]
     countries = countries_meant(mention.text)
     return countries or ({mention.name} if mention.name else set())
-
-
-def _of_which(document: Document, start: int) -> int | None:
-    """« Lima, dont [plusieurs centaines d'hommes] combattent … »: the noun before « dont »."""
-    sentence = document.sentences[document.tokens[start].sentence]
-    for position in range(start - 1, max(sentence.start, start - 6), -1):
-        token = document.tokens[position]
-        if token.lower == "dont":
-            return antecedent(document, position)
-        if token.pos not in ("NUM", "DET", "ADV", "ADJ", "ADP", "NOUN"):
-            return None
-    return None
 
 
 def is_itself(document: Document, force: Force) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border, subject
@@ -11,15 +12,18 @@ from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
+from graph.extract.providing import provided
 from graph.extract.receivers import maker, receiver
 from graph.extract.receiving import behind_receiver, getters
 from graph.extract.relation_words import (
     giving_verbs,
     help_nouns,
+    helping_verbs,
     is_force,
     is_measured,
     words,
 )
+from graph.extract.seen_giving import seen_given
 from graph.extract.sent_arms import are_sent
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
@@ -31,6 +35,7 @@ from graph.french.verbs import Mood, VerbGroup
 from graph.model import Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
+GOES_ON = 15  # words between a gift and the infinitive that tells whom it helps
 BACK = 40  # words over which « en » still means the means that were named
 TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
 
@@ -40,8 +45,11 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     around = after(document, group)
     thing = _given(document, actors, group, around) or _of_them(document, group)
     entry = giving_verbs()[group.lemma]
+    seen = seen_given(document, actors, group)
     if thing is None or (entry.get("passive") and not group.passive):
         return
+    if provided(document, actors, group) is not None:
+        return  # « fournit 300 soldats à la mission de Lima » deploys them
     if "with" in entry:
         found = _at_disposal(document, actors, group)
         if found is None:
@@ -52,7 +60,9 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
         asked = (*asked, "dans") if entry.get("into") else asked
         targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
-    agents = by_agents(actors, around) if group.passive else helpers(document, actors, group)[0]
+    targets = seen or targets
+    passive = group.passive or bool(seen)
+    agents = by_agents(actors, around) if passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
         made = maker(actors, thing, thing.start)
         agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
@@ -64,12 +74,22 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         return  # « livre le gaz aux abonnés »
     if not any(_is_known(document, r) for r in (*agents, *targets)):
         return  # « la banque a accordé un crédit à un particulier »
+    if not targets and _goes_on(document, group):
+        return  # « débloque dix millions pour aider les éleveurs »: the help is told behind
     if not targets and entry.get("to_actor"):
         return  # « achemine des chars vers la frontière »
     if not agents and not group.passive and group.finite:
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _goes_on(document: Document, group: VerbGroup) -> bool:
+    """Whether « pour » and an infinitive of help follow."""
+    stop = document.sentences[document.tokens[group.head].sentence].stop
+    following = document.tokens[group.end : min(stop, group.end + GOES_ON)]
+    infinitives = (b for a, b in pairwise(following) if a.lower == "pour")
+    return any(t.has("VerbForm", "Inf") and t.lemma in helping_verbs() for t in infinitives)
 
 
 def _is_given_to(document: Document, chunk: Chunk) -> bool:

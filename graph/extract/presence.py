@@ -13,7 +13,8 @@ from graph.extract.forces import Force, behind, behind_all, read_force, read_for
 from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, opens_sentence
-from graph.extract.places import at_clitic, places, places_after, places_before
+from graph.extract.places import is_on_the_spot, places, places_after
+from graph.extract.places_around import at_clitic, places_before
 from graph.extract.relation_words import (
     Sending,
     is_envoy,
@@ -39,6 +40,8 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if sending.use == "into":
         reached = direct_object(document, group)
         where = places(actors, [replace(reached, preposition="dans")]) if reached else []
+        if reached and not where and sending.lemma == "rejoindre":
+            where = places(actors, around)  # « rejoignent leurs collègues à Cuzco »
     elif not where and not sending.only and not sending.anyone:
         stays = sending.lemma in STATES
         where = at_clitic(actors, group) if stays else places_before(actors, group)
@@ -48,7 +51,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if not where and sending.place and not joins:
         return None
     vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
-    if sending.lemma == "être" and (vague or not _just_after(document, group, around, where)):
+    if sending.lemma == "être" and (vague or not _just_after(actors, group, around, where)):
         return None
     heads = bearers(actors, group)
     forces = read_forces(document, actors, heads, group.lemma)
@@ -97,13 +100,15 @@ def _is_short(document: Document, where: Reference) -> bool:
 
 
 def _just_after(
-    document: Document, group: VerbGroup, around: list[Chunk], where: list[Reference]
+    actors: Actors, group: VerbGroup, around: list[Chunk], where: list[Reference]
 ) -> bool:
     """« [sont] à la frontière »: the place is what the verb says."""
-    span = where[0].span
+    document, span = actors.document, where[0].span
     if any(t.pos in ("ADJ", "VERB") for t in document.tokens[group.end : group.end + 1]):
         return False  # « est opérationnel sur tout le territoire »
-    first = next((c for c in around if not is_time(document.tokens[c.head])), None)
+    told = [c for c in around if not is_time(document.tokens[c.head])]
+    told = told[1:] if len(told) > 1 and is_on_the_spot(actors, told[0]) else told
+    first = told[0] if told else None
     if first is None or first.preposition is None or span is None:
         return False
     placed = document.within(span)
@@ -126,8 +131,9 @@ def is_standing_word(document: Document, token: Token) -> bool:
     if token.lemma not in standing_words():
         return False
     joined = standing_words()[token.lemma].after
-    before = document.tokens[token.i - 1].lower if token.i else ""
-    return before in joined.split() if joined else token.pos == "ADJ"
+    before = " ".join(t.lower for t in document.tokens[max(0, token.i - 3) : token.i])
+    said = any(f" {before}".endswith(f" {words_before}") for words_before in joined)
+    return said if joined else token.pos == "ADJ"
 
 
 def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -146,6 +152,9 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
     if head is None or is_envoy(document.tokens[head]):
         return
     force = read_force(document, actors, head)
+    if force is None and verb is None:
+        whole = [c.head for c in chunks(document, max(0, head - 8), head + 1) if head in c.words]
+        force = read_force(document, actors, whole[0]) if whole else None  # « soldats de l'ONU »
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)

@@ -91,7 +91,10 @@ def behind_receiver(document: Document, around: list[Chunk]) -> Chunk | None:
     first, last = around[0].head + 2, max(chunk.words.stop for chunk in around)
     for position in range(first, last):
         token = document.tokens[position]
-        partitive = document.tokens[position - 1].lower in ("des", "du")
+        before = document.tokens[position - 1]
+        if before.pos == "ADJ" and position > first:
+            before = document.tokens[position - 2]
+        partitive = before.lower in ("des", "du", "de", "d'")
         if partitive and token.pos == "NOUN" and token.lemma in means():
             return Chunk(None, position, noun_phrase(document, position))
     return None

@@ -42,7 +42,8 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
         if verb is None:
             continue
         around = list(chunks(document, stop, right_border(document, stop - 1)))
-        named = [receiver(actors, c.head) for c in (row(around, 0) if around else [])]
+        heads = [c.head for c in (row(around, 0) if around else [])]
+        named = [_somebody(actors, i) if expression.person else receiver(actors, i) for i in heads]
         targets = [r for r in named if r is not None]
         agents = helpers(document, actors, verb)[0]
         if targets:
@@ -53,6 +54,13 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
                 tuple(agents) or (None,), tuple(targets),
                 counted=counted_helpers(document, actors, verb),
             )  # fmt: skip
+
+
+def _somebody(actors: Actors, i: int) -> Reference | None:
+    """« fidèle à [Claire Morin] », « au [parti] »; not « à ses habitudes »."""
+    found = actor(actors, i)
+    sides = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY)
+    return found if actors.type_of(found) in sides else None
 
 
 def at_their_side(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:

@@ -28,7 +28,8 @@ def nouns() -> dict[str, str]:
 def whole_words() -> frozenset[str]:
     """Every form that is one word, also as it begins a sentence: « Sapeurs-pompiers »."""
     words = {*nouns(), *_lexicon()["others"], *gazetteer.hyphenated()}
-    return frozenset(words | {word[:1].upper() + word[1:] for word in words})
+    words |= {word[:1].upper() + word[1:] for word in words}
+    return frozenset(words | {word.replace("É", "E") for word in words})
 
 
 def mend_compounds(tokens: list[Token]) -> None:

@@ -21,6 +21,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     mend_verbs(tokens, sentences)
     mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
+    mend_auxiliaries(tokens)
     mend_homophones(tokens)
     mend_peoples(tokens)
     mend_places(tokens)
@@ -55,9 +56,23 @@ def mend_names_of_places(tokens: list[Token]) -> None:
             token.pos, token.lemma, token.morph = "PROPN", token.lower, {}
 
 
+def mend_auxiliaries(tokens: list[Token]) -> None:
+    """« "…", [a] martelé le maire »: an auxiliary, which the tagger does not know behind marks."""
+    for token, following in pairwise(tokens):
+        if token.lower in ("a", "ont") and token.pos == "X" and following.has("VerbForm", "Part"):
+            token.pos, token.lemma, token.dep, token.head = "AUX", "avoir", "aux", following.i
+            number = "Plur" if token.lower == "ont" else "Sing"
+            token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
+            token.morph["VerbForm"] = "Fin"
+
+
 def mend_homophones(tokens: list[Token]) -> None:
-    """« apporte son [soutient] »: the noun, behind a possessive."""
+    """« apporte son [soutient] »: the noun, behind a possessive; « l'[opposant] Paul Faure »."""
     for before, token in pairwise(tokens):
+        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "PROPN"
+        if token.pos == "VERB" and token.lower.endswith("ant") and before.pos == "DET" and named:
+            token.pos, token.lemma = "NOUN", token.lower
+            token.morph = {"Gender": "Masc", "Number": "Sing"}
         if token.lower == "soutient" and before.lower in ("son", "leur", "mon", "notre", "votre"):
             token.pos, token.lemma = "NOUN", "soutien"
             token.morph = {"Gender": "Masc", "Number": "Sing"}
