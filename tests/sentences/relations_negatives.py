@@ -30,6 +30,7 @@ STAFF = [
     nothing("Le groupe emploie 300 personnes à Vevey.", id="emploie-des-personnes"),
     nothing("L'entreprise compte 40 employés à Namur.", id="compte-des-employes"),
     nothing("Basée à Lyon, la société dispose de 20 ingénieurs.", id="dispose-d-ingenieurs"),
+    nothing("L'état-major a envoyé ses vœux aux familles de Tombouctou.", id="staff-sends-wishes"),
 ]
 
 SAYING = [
