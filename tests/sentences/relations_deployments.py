@@ -201,6 +201,7 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Des <what>soldats</what> ont été <trigger>déployés</trigger> pour boucler <target>le quartier</target>.", id="place-that-is-sealed"),
     deploys("Le <agent>Tchad</agent> est sur le point d'<trigger>envoyer</trigger> 300 <what>soldats</what> au <target>Mali</target>.", id="about-to", status="planned", quantity=(300, 300)),
     deploys("L'armée dénonce la <trigger>présence</trigger> de <what>mercenaires</what> à <target>Bangui</target>.", id="denounced-by-a-force"),
+    deploys("<agent>La police de Lyon</agent> prévoit d'<trigger>envoyer</trigger> 300 <what>agents</what> à <target>Vaulx</target>.", id="police-of-a-city", status="planned", quantity=(300, 300)),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
