@@ -252,6 +252,8 @@ def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
             uses = sending_verbs().get((token.lemma, False), ())
             if any(sending.use in ("have", "send") for sending in uses):
                 group = verb_group(document, token.i)
+                if _is_there(document, group):
+                    return []
                 return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
             return []
     return []

@@ -15,9 +15,12 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
     noun = document.tokens[force.noun]
     if is_goods(noun):
         return lemma in words("deployment", "placing")
+    staff = bool({noun.lower, noun.lemma} & words("deployment", "staff"))
+    if lemma == "attendre" and staff and force.owner is None:
+        return False  # « des milliers de personnes sont attendues à Lima »
     if lemma == "utiliser":  # people alone: « a utilisé des drones à Lima » tells of an attack
         return bool({noun.lower, noun.lemma} & words("deployment", "force", "soldiers"))
-    return lemma not in EMPLOYING or not {noun.lower, noun.lemma} & words("deployment", "staff")
+    return lemma not in EMPLOYING or not staff
 
 
 EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »

@@ -16,7 +16,8 @@ def mend_peoples(tokens: list[Token]) -> None:
     was a verb.
     """
     for number, token in pairwise(tokens):
-        if token.pos == "VERB" and number.pos == "NOUN" and countries_of(token.text):
+        misread = token.pos in ("VERB", "PUNCT", "PROPN", "X") and token.text.islower()
+        if misread and number.pos in ("NOUN", "ADJ", "CCONJ") and countries_of(token.text):
             token.pos, token.lemma, token.morph = "ADJ", token.lower.rstrip("s"), PLURAL
         if number.lower not in HUNDREDS:
             continue

@@ -261,4 +261,11 @@ BEHIND = [
     deploys("Des <what>soldats</what> seront <trigger>déployés</trigger> à <target>Namur</target>, a annoncé <agent>le gouvernement fédéral</agent>.", id="government-that-tells-it", status="planned"),
 ]
 
-POSITIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+KINDS = [
+    deploys("Les <what>contingents <agent1>tanzanien</agent1> et <agent2>sud-africain</agent2></what> sont <trigger>arrivés</trigger> à <target>Goma</target>.", id="contingents-of-two"),
+    deploys("La quasi-totalité des <what>soldats <agent>danois</agent></what> est <trigger>arrivée</trigger> au <target>Kosovo</target>.", id="nearly-all-of-them"),
+    deploys("Un <what>détachement militaire <agent>sud-africain</agent></what> a <trigger>débarqué</trigger> mercredi à <target>Goma</target>.", id="sud-africain-read-as-a-mark"),
+    deploys("<agent>Lima</agent> a calmé les manifestants en <trigger>déployant</trigger> 900 <what>policiers</what> à <target>Cuzco</target>.", id="gerund", quantity=(900, 900)),
+]
+
+POSITIVES = [*KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

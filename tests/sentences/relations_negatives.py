@@ -264,4 +264,14 @@ BEHIND = [
     nothing("C'est un roman espagnol, en route pour un grand succès.", id="novel-on-its-way"),
 ]
 
-NEGATIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+KINDS = [
+    nothing("Le chef de l'armée congolaise est arrivé à Goma.", id="chief-of-an-army"),
+    nothing("Le ministre des Armées s'est rendu à Kiev.", id="minister-of-the-armies"),
+    nothing("La famille du soldat français se trouve à Lyon.", id="family-of-a-soldier"),
+    nothing("Les corps des soldats français sont arrivés à Paris.", id="bodies-of-soldiers"),
+    nothing("L'état-major des armées est installé à Balard.", id="staff-of-the-armies"),
+    nothing("Des milliers de personnes sont attendues dans les rues de Lyon.", id="crowd-expected"),
+    nothing("La brigade d'intervention a fêté ses dix ans à Goma.", id="brigade-of-intervention"),
+]
+
+NEGATIVES = [*KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
