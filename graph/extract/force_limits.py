@@ -3,7 +3,7 @@
 from graph.extract.actors import Actors
 from graph.extract.forces import Force, counted
 from graph.extract.of_which import of_which
-from graph.extract.relation_words import is_goods, words
+from graph.extract.relation_words import is_envoy, is_goods, words
 from graph.french.document import Document
 from graph.model import EntityType, Form
 
@@ -26,6 +26,9 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
 EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »
 
 
+GROUPS = ("délégation", "mission")  # envoys together
+
+
 def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
     """« l'équipe de France est à Lima », « les ingénieurs de Nestlé travaillent à Lima »: people
     or things that nobody need have sent; « une équipe de l'ONU », « 40 ingénieurs » are.
@@ -34,6 +37,8 @@ def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
     if force.noun is None or force.words is None:
         return False
     noun, first = document.tokens[force.noun], document.tokens[force.words.start]
+    if is_envoy(noun) and noun.has("Number", "Sing") and noun.lemma not in GROUPS:
+        return True  # « l'ambassadeur de Lima est arrivé à Quito »
     if {noun.lower, noun.lemma} & words("deployment", "staff") and force.owner is None:
         return True  # « une centaine de personnes sont arrivées à Lima »
     if not {noun.lower, noun.lemma} & words("deployment", "civil"):

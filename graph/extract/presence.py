@@ -12,6 +12,7 @@ from graph.extract.force_limits import fits, is_civil
 from graph.extract.force_owners import behind, behind_all
 from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, actor
+from graph.extract.no_deployments import is_taken
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, opens_sentence
 from graph.extract.places import is_on_the_spot, places, places_after
@@ -64,6 +65,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         not forces
         or not fits(document, forces[0], sending.lemma)
         or is_civil(actors, forces[0], sending.lemma)
+        or is_taken(document, forces[0], around)
     ):
         return None
     return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
@@ -167,12 +169,17 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         heads = _bearers_before(document, token)
     heads = [h for h in heads if not is_envoy(document.tokens[h])]
     force = next((f for h in heads if (f := read_force(document, actors, h)) is not None), None)
+    if force is not None and token.lemma in VAGUE and is_civil(actors, force, token.lemma):
+        return  # « les agents immobiliers sont présents à Lima »
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)
         yield framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
+
+
+VAGUE = ("présent", "route", "escale", "action")  # of people and things that nobody need have sent
 
 
 def _stands_apart(document: Document, verb: int, i: int) -> bool:

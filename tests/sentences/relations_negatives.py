@@ -274,4 +274,13 @@ KINDS = [
     nothing("La brigade d'intervention a fêté ses dix ans à Goma.", id="brigade-of-intervention"),
 ]
 
-NEGATIVES = [*KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+TAKEN = [
+    nothing("Deux hommes ont été placés en garde à vue à Liège.", id="placed-in-custody"),
+    nothing("Trois personnes ont été envoyées à l'hôpital à Sion.", id="sent-to-hospital"),
+    nothing("Quatre soldats ont été placés en détention à Lima.", id="soldiers-in-detention"),
+    nothing("L'Éthiopie a envoyé des drones sur Mekele.", id="drones-upon-a-city"),
+    nothing("L'ambassadeur du Chili est arrivé à Bamako.", id="ambassador-arrives"),
+    nothing("Les agents immobiliers sont présents à Genève.", id="estate-agents"),
+]
+
+NEGATIVES = [*TAKEN, *KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
