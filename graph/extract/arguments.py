@@ -171,10 +171,10 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     opener = document.tokens[border - 1].lower if border else ""
     if opener in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
-    left = [i for i in left if not _is_governed(document, i)]
     named = any(t.pos == "PROPN" for t in document.tokens[border : group.start])
     if not left and named and opener in ("que", "qu'"):
         return None  # « les avions que Lima [compte] livrer sont … »
+    left = [i for i in left if not _is_governed(document, i)]
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]

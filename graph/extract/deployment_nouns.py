@@ -21,6 +21,7 @@ from graph.extract.relation_words import (
     sending_nouns,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
 from graph.french.verbs import verb_group
@@ -60,7 +61,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         force = _military(document, actors, token) or _mentioned_before(document, actors, token)
         if force is None and where:
             force = _whose(document, actors, token)
-    if force is None or not fits(document, force, token.lemma):
+    if force is None or not _is_posted(document, actors, token, force, around):
         return
     agents = agents or behind(actors, force) or _senders_above(document, actors, token)
     agents = agents or _asked(document, actors, token)
@@ -74,6 +75,18 @@ def _names_a_kind(document: Document, token: Token) -> bool:
     """« la brigade d'[intervention] »: what kind of force it is."""
     before = document.tokens[max(0, token.i - 2) : token.i]
     return len(before) == 2 and canonical(before[1]) == "de" and is_force(before[0])
+
+
+def _is_posted(
+    document: Document, actors: Actors, token: Token, force: Force, around: list[Chunk]
+) -> bool:
+    """Whether the force is no goods, nor arms that somebody gets: « l'envoi de chars à la Moldavie
+    ».
+    """
+    given = token.lemma == "envoi" and force.noun is not None
+    if given and are_sent(document, actors, document.tokens[force.noun or 0], around):
+        return False
+    return fits(document, force, token.lemma)
 
 
 def _after_name(document: Document, chunk: Chunk) -> int | None:

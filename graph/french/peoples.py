@@ -1,5 +1,5 @@
 """People that the tagger takes for adjectives: « six cents [Britanniques] », « deux cents
-[légionnaires] belges », and for verbs: « des soldats [lettons] ».
+[légionnaires] belges », and for verbs or names: « des soldats [lettons] ».
 """
 
 from itertools import pairwise
@@ -13,12 +13,13 @@ PLURAL = {"Number": "Plur"}
 
 def mend_peoples(tokens: list[Token]) -> None:
     """Make the people the noun and the number before it a number, in place; an adjective of what
-    was a verb.
+    was a verb or a name.
     """
     for number, token in pairwise(tokens):
-        misread = token.pos in ("VERB", "PUNCT", "PROPN", "X") and token.text.islower()
-        if misread and number.pos in ("NOUN", "ADJ", "CCONJ") and countries_of(token.text):
-            token.pos, token.lemma, token.morph = "ADJ", token.lower.rstrip("s"), PLURAL
+        if number.pos in ("NOUN", "ADJ", "CCONJ") and _narrows(number, token):
+            if token.pos in ("VERB", "PUNCT"):
+                token.lemma, token.morph = token.lower.rstrip("s"), PLURAL
+            token.pos, token.entity = "ADJ", ""
         if number.lower not in HUNDREDS:
             continue
         after = tokens[token.i + 1].pos if token.i + 1 < len(tokens) else ""
@@ -29,3 +30,11 @@ def mend_peoples(tokens: list[Token]) -> None:
                 token.head = token.i if number.head == number.i else number.head
                 token.dep, number.dep = number.dep, "nummod"
                 number.pos, number.head = "NUM", token.i
+
+
+def _narrows(noun: Token, token: Token) -> bool:
+    """« des avions-cargos [kényans] »: no verb, no mark, and no name, for it has no capital."""
+    if token.pos not in ("VERB", "PROPN", "PUNCT", "X") or noun.sentence != token.sentence:
+        return False
+    small = token.pos == "VERB" or token.text[:1].islower()
+    return small and bool(countries_of(token.text))

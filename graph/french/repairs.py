@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from graph.french.document import Token
+from graph.french.hyphens import mend_compounds
 from graph.french.joined_verbs import mend_joined_verbs
 from graph.french.participles import mend_participles
 from graph.french.peoples import mend_peoples
@@ -16,6 +17,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     move_closing_marks(tokens, sentences)
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
+    mend_compounds(tokens)
     mend_verbs(tokens, sentences)
     mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)

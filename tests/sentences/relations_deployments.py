@@ -28,6 +28,8 @@ ACTIVE = [
     deploys("<agent>Berne</agent> a <trigger>posté</trigger> des <what>soldats</what> près du <target>barrage de Grimsel</target>.", id="any-thing-is-a-place-after-pres-de"),
     deploys("La <agent>Suède</agent> a <trigger>dépêché</trigger> deux <what>avions-citernes</what> XL-9 dans le <target>secteur de Kiruna</target>.", id="compound-noun-cut-at-its-hyphen", quantity=(2, 2)),
     deploys("Le <agent>Japon</agent> a évacué ses ressortissants et <trigger>positionné</trigger> deux <what>navires</what> au large de <target>Colombo</target>.", id="second-verb-behind-et", quantity=(2, 2)),
+    deploys("L'<agent>état-major malien</agent> a <trigger>envoyé</trigger> deux compagnies à <target>Ménaka</target>.", id="hyphen-inside-the-agent", quantity=(2, 2)),
+    deploys("Des avions-cargos <agent>kényans</agent> se sont <trigger>posés</trigger> mardi à <target>Juba</target>.", id="hyphen-inside-the-force"),
 ]
 
 ELSEWHERE = [  # who sends, and where, stand outside the verb's own words

@@ -30,6 +30,7 @@ STAFF = [
     nothing("Le groupe emploie 300 personnes à Vevey.", id="emploie-des-personnes"),
     nothing("L'entreprise compte 40 employés à Namur.", id="compte-des-employes"),
     nothing("Basée à Lyon, la société dispose de 20 ingénieurs.", id="dispose-d-ingenieurs"),
+    nothing("L'état-major a envoyé ses vœux aux familles de Tombouctou.", id="staff-sends-wishes"),
 ]
 
 SAYING = [
@@ -232,6 +233,8 @@ MISREAD = [
     nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
     nothing("La marque a porté à 900 employés sa présence à Lyon.", id="presence-of-a-firm"),
     nothing("Le maire a réuni ses adjoints pour la commune.", id="reunir-des-gens"),
+    nothing("« Mon aide-mémoire est perdu », a dit Anne Roy.", id="mon-aide-memoire"),
+    nothing("« Grand secours que voilà », a soupiré Paul Faure.", id="grand-secours"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
