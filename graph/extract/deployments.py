@@ -217,6 +217,9 @@ def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
     """« Lima a [encore] envoyé »: a participle follows before any noun."""
     if document.tokens[group.head].dep.startswith("aux"):
         return True
+    following = (t for t in document.tokens[group.end : group.end + 8] if is_past_participle(t))
+    if any(verb_group(document, t.i).first == group.head for t in following):
+        return True  # « Lima a [pour sa part] envoyé »
     for token in document.tokens[group.end : group.end + 6]:
         if token.pos in ("NOUN", "PROPN", "DET", "NUM", "PUNCT"):
             return False

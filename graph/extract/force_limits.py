@@ -37,6 +37,8 @@ def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
     if force.noun is None or force.words is None:
         return False
     noun, first = document.tokens[force.noun], document.tokens[force.words.start]
+    if lemma == "aller" and force.owner is None:
+        return True  # « des policiers sont allés à la plage »
     if is_envoy(noun) and noun.has("Number", "Sing") and noun.lemma not in GROUPS:
         return True  # « l'ambassadeur de Lima est arrivé à Quito »
     if {noun.lower, noun.lemma} & words("deployment", "staff") and force.owner is None:

@@ -53,7 +53,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if not where and sending.place and not joins:
         return None
     vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
-    if sending.lemma == "être" and (vague or not _just_after(actors, group, around, where)):
+    if sending.lemma == "être" and (vague or not _is_here(actors, group, around, where)):
         return None
     heads = bearers(actors, group) or _inverted(document, group, around)
     forces = read_forces(document, actors, heads, group.lemma)
@@ -130,6 +130,17 @@ def _just_after(
     return placed.start < first.words.stop and placed.start <= group.end + 4
 
 
+def _is_here(actors: Actors, group: VerbGroup, around: list[Chunk], where: list[Reference]) -> bool:
+    """« [sont] à Lima », « ils y [seraient] entre 150 et 200 », « y [sont] environ 900 »."""
+    document = actors.document
+    if _just_after(actors, group, around, where):
+        return True
+    before = document.tokens[max(0, group.start - 1) : group.start]
+    following = document.tokens[group.end : group.end + 2]
+    counts = any(t.pos == "NUM" or t.lower[0].isdigit() for t in following)
+    return counts and any(t.lower == "y" for t in before)
+
+
 STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
 
 
@@ -161,7 +172,7 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         verb = None
     if verb is not None:
         group = verb_group(document, verb.i)
-        where = where or at_clitic(actors, group)
+        where = where or places_before(actors, group)
         heads = [h for h in (subject(document, group),) if h is not None]
     elif opens_sentence(document, token.i):
         heads = [h for h in (behind_comma(document, verb_group(document, token.i)),) if h]

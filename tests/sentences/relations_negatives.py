@@ -286,4 +286,11 @@ TAKEN = [
     nothing("Les agents immobiliers sont présents à Genève.", id="estate-agents"),
 ]
 
-NEGATIVES = [*TAKEN, *KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+THERE = [
+    nothing("Les soldats vont bien.", id="they-are-well"),
+    nothing("Des policiers sont allés à la plage.", id="policemen-at-the-beach"),
+    nothing("Le 14 juillet, les soldats vont défiler à Paris.", id="will-parade"),
+    nothing("Les députés y seraient entre 40 et 50.", id="deputies-there"),
+]
+
+NEGATIVES = [*THERE, *TAKEN, *KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
