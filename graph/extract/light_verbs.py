@@ -7,6 +7,7 @@ from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import dative
 from graph.extract.doers import bearers, doers
 from graph.extract.frames import actor, by_agents, named, one, somebody
+from graph.extract.given_whom import told_before
 from graph.extract.objects import direct_object
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
@@ -49,7 +50,7 @@ def with_light_verb(
         return _received(actors, token, noun, carrier, agents, targets)
     if _gives(document, noun, carrier) and not carrier.passive:
         targets = targets or _between(document, actors, carrier, token)
-        return agents or subjects, targets or one(dative(document, actors, carrier))
+        return agents or subjects, targets or told_before(document, actors, carrier)
     if carrier.passive:
         return _carried(document, actors, token, carrier, agents, targets)
     denies = carrier.lemma in words("support", "denials")

@@ -13,7 +13,7 @@ from graph.extract.frames import Frame, actor, authorities, by_agents, named, on
 from graph.extract.help_owners import told_behind, with_owner
 from graph.extract.light_verbs import with_light_verb
 from graph.extract.people import is_thing
-from graph.extract.receivers import maker, receiver
+from graph.extract.receivers import maker, own_force, receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
@@ -223,7 +223,7 @@ def _examples(actors: Actors, chunk: Chunk) -> list[Reference]:
 def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Reference]:
     listed = []
     for chunk in found:
-        reference = actor(actors, chunk.head)
+        reference = own_force(actors, chunk.head) or actor(actors, chunk.head)
         token = actors.document.tokens[chunk.head]
         if reference is None and loose and token.lemma not in _places():
             reference = receiver(actors, chunk.head) or _paid(actors, chunk)

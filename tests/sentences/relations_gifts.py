@@ -56,6 +56,18 @@ LENT = [
     supports("La <agent>Serbie</agent> a <trigger>expédié</trigger> 200 <what>conteneurs de munitions</what> vers la <target>Bolivie</target>.", id="containers-of-goods", quantity=(200, 200)),
 ]
 
+BEFORE = [
+    supports("L'<target>Arménie</target>, à qui <agent>Rome</agent> a <trigger>livré</trigger> des <what>radars</what>, se félicite.", id="to-whom"),
+    supports("Les <target>rebelles tchadiens</target>, auxquels <agent>Rome</agent> apporte un <trigger>soutien</trigger> discret, avancent.", id="to-whom-support"),
+    supports("Paul Faure dirige la <target>mission européenne</target>, à laquelle le <agent>Chili</agent> vient de <trigger>prêter</trigger> deux <what>officiers</what>.", id="to-which-under-venir", quantity=(2, 2)),
+    supports("Aux <target>éleveurs</target>, <agent>le ministre Paul Faure</agent> a <trigger>promis</trigger> dix millions d'<what>euros</what>.", id="fronted-receivers", status="planned", quantity=(10_000_000, 10_000_000)),
+    supports("La <agent>Grèce</agent> a fait débarquer deux cargaisons de <what>vivres</what> <trigger>destinés</trigger> aux <target>réfugiés libyens</target>.", id="landed-for"),
+    supports("<agent>Ankara</agent>, dont l'aviation a prêté <trigger>main-forte</trigger> à l'armée <target>libyenne</target>, dément.", id="whose-air-force"),
+    supports("Le <agent>Burundi</agent>, dont deux bataillons <trigger>épaulent</trigger> la <target>Zambie</target>, se tait.", id="whose-hundred-policemen"),
+    supports("<target>Tirana</target> a remercié <agent>Rome</agent> d'avoir <trigger>livré</trigger> des <what>chars</what> à son armée.", id="to-its-own-army"),
+    supports("<agent>Rome</agent> a offert le <trigger>concours</trigger> de ses garde-côtes à la <target>Libye</target>.", id="help-of-its-own-force"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -96,10 +108,15 @@ LOOK_ALIKES = [
     nothing("L'ONG appelle le président à autoriser l'entrée des journalistes en Syrie.", id="autoriser-l-entree"),
     nothing("Les deux pays se sont mis d'accord sur une trêve.", id="d-accord-sur-une-treve"),
     nothing("Il attendait trois lettres du Chili. Il en a reçu deux de Lima.", id="lettres-de-lima"),
+    nothing("Airbus a livré 67 appareils en juin.", id="airbus-a-livre"),
+    nothing("Le patron, à qui l'Italie manque, a offert sa tournée.", id="a-qui-l-italie-manque"),
+    nothing("L'homme à qui la Suède a parlé a rendu ses vêtements.", id="a-qui-la-suede-a-parle"),
+    nothing("Aux États-Unis, le prix du baril a donné des sueurs froides.", id="aux-etats-unis"),
+    nothing("Le Chili, dont la flotte a livré bataille, fête ses marins.", id="livrer-bataille"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *STANDS]
 NEGATIVES = LOOK_ALIKES
