@@ -18,16 +18,23 @@ def awaits_verb(document: Document, start: int, opens: int) -> bool:
     if opens < 2 or tokens[opens - 1].text != ",":
         return False
     comma = next((k for k in range(start, opens - 1) if tokens[k].text == ","), None)
-    if comma is None or tokens[comma + 1].lower not in words("opens_examples"):
+    if comma is None:
         return False
-    return not any(is_finite(tokens[k]) for k in range(start, opens))
+    bare = not any(is_finite(tokens[k]) for k in range(start, opens))
+    if start and is_that(tokens[start - 1]) and (bare or awaits_main_verb(document, opens, start)):
+        return True  # « dit que [le chef, en visite à Rome, | réclame du pain] », « , qui dort, »
+    return bare and tokens[comma + 1].lower in words("opens_examples")
 
 
-def awaits_main_verb(document: Document, opens: int) -> bool:
-    """« Le parquet, qui lui reproche d'avoir "trahi", | a requis la prison »: the sentence opens
-    with a subject and its relative clause, so the verb behind the comma is its own.
+def awaits_main_verb(document: Document, opens: int, start: int | None = None) -> bool:
+    """« Le parquet, qui lui reproche d'avoir "trahi", | a requis la prison »: the sentence, or the
+    clause from `start`, opens with a subject and its relative clause, so the verb behind the
+    comma is its own.
     """
-    tokens, start = document.tokens, sentence_of(document, opens).start
+    tokens = document.tokens
+    if start is None:
+        start = sentence_of(document, opens).start
+        start = max((k + 1 for k in range(start, opens) if tokens[k].text == ";"), default=start)
     comma = next((k for k in range(start, opens - 1) if tokens[k].text == ","), None)
     if comma is None or tokens[opens - 1].text != "," or tokens[start].pos not in ("DET", "PROPN"):
         return False

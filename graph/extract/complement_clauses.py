@@ -6,6 +6,8 @@ sentence is long.
 """
 
 from graph.extract.clause_turns import end_of_that_clause
+from graph.extract.complement_objects import is_restricted
+from graph.extract.content_ends import in_clause, is_main_verb
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, Finder, followed_by, is_noun_start, limit, one, phrase_end
@@ -34,7 +36,7 @@ def that_clause(document: Document, cue: Cue) -> list[Span]:
     stop = sentence_of(document, cue.head).stop
     if i < stop and tokens[i].text == "«" and i + 1 < stop and is_that(tokens[i + 1]):
         i += 1
-    if i + 1 >= stop or not is_that(tokens[i]):
+    if i + 1 >= stop or not is_that(tokens[i]) or is_restricted(document, cue, i):
         return []
     if f"{tokens[cue.end].lower}_np" in cue.entry.frames and tokens[i - 1].pos in ("NOUN", "ADJ"):
         return []  # « insiste sur les dégâts que la crue a causés »
@@ -188,6 +190,8 @@ def end_of_infinitive(document: Document, i: int, stop: int) -> int | None:
     """
     tokens = document.tokens
     for k in range(i, stop - 1):
+        if is_main_verb(document, k) and not in_clause(document, i, k):
+            return k  # « que le pays avait juré de fournir | est resté »
         if tokens[k].text != "," or document.quotation_at(tokens[k].span.start):
             continue
         after = k + 1

@@ -4,9 +4,9 @@ from graph.extract.contents import noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, limit, one, phrase_end
 from graph.extract.sayers import is_thing
-from graph.extract.words import THIRD_OWNERS, is_noun, is_of_time, sentence_of, words
+from graph.extract.words import THIRD_OWNERS, is_finite, is_noun, is_of_time, sentence_of, words
 from graph.french.cues import Cue
-from graph.french.document import Document, Token
+from graph.french.document import Document, Quotation, Token
 from graph.model import Span
 
 REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
@@ -17,7 +17,32 @@ def noun_object(document: Document, cue: Cue) -> list[Span]:
     if sentences(document, cue):
         return []
     i = skip(document, cue.end)
-    return noun_at(document, i, cue) or noun_at(document, over_source(document, i, cue), cue)
+    i += is_restricted(document, cue, i)
+    return (
+        noun_at(document, i, cue)
+        or noun_at(document, over_source(document, i, cue), cue)
+        or partitive(document, i, cue)
+    )
+
+
+def is_restricted(document: Document, cue: Cue, i: int) -> bool:
+    """Whether « que » at i restricts: « n'a annoncé [qu']un million », « n'y voit [qu']une ruse
+    ».
+    """
+    tokens, stop = document.tokens, sentence_of(document, cue.head).stop
+    if cue.group is None or cue.group.negated:
+        return False
+    denied = any(t.lower in ("ne", "n'") for t in tokens[max(0, cue.start - 3) : cue.start])
+    if not denied or i + 1 >= stop or tokens[i].lower not in ("que", "qu'"):
+        return False
+    return not any(is_finite(t) for t in tokens[i + 1 : phrase_end(document, i + 1) + 1])
+
+
+def partitive(document: Document, i: int, cue: Cue) -> list[Span]:
+    """« avait demandé de [l'aide] », « promet de [l'argent] », not « demande de la patience »."""
+    few = [t.lower for t in document.tokens[i : i + 3]]
+    some = len(few) == 3 and few[0] == "de" and few[1] in ("l'", "la") and few[2] in words("goods")
+    return noun_at(document, i + 1, cue) if some else []
 
 
 def sentences(document: Document, cue: Cue) -> bool:
@@ -89,6 +114,10 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     k = after_quantity(document, i, stop)
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
+    opens = i < stop and tokens[i].pos == "DET"
+    quotation = quotation_opening(document, i + 1) if opens else None
+    if quotation is not None and (k >= stop or not is_noun(tokens[k])):
+        return [Span(tokens[i].span.start, quotation.inner.end)]  # « y voit un "signal" »
     if k >= stop or not is_noun(tokens[k]) or tokens[k].lower in words("not_said"):
         return []
     part = k + 1 < stop and tokens[k + 1].lower in ("de", "d'", "du", "des")
@@ -97,6 +126,12 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     if tokens[k].pos == "PROPN" and k == i:
         return []
     return one(noun_content(document, i, cue.head, limit(document, cue, i)))
+
+
+def quotation_opening(document: Document, i: int) -> Quotation | None:
+    """The quotation whose mark stands at the token i."""
+    here = document.tokens[i].span.start if i < len(document.tokens) else -1
+    return next((q for q in document.quotations if q.outer.start == here), None)
 
 
 def after_quantity(document: Document, i: int, stop: int) -> int:
@@ -109,7 +144,7 @@ def after_quantity(document: Document, i: int, stop: int) -> int:
         "de",
         "d'",
     )
-    if much or pair in (("au", "moins"), ("au", "plus")):
+    if much or pair in (("au", "moins"), ("au", "plus"), ("jusqu'", "à")):
         return i + 2
     return i + (pair[0] == "de" and tokens[i + 1].pos == "ADJ")
 

@@ -1,7 +1,7 @@
 """At which word a content has ended: a mark, the next cue, a comment of the article's own."""
 
 from graph.extract.clause_turns import says_no_more, verb_follows
-from graph.extract.clauses import awaits_verb
+from graph.extract.clauses import awaits_main_verb, awaits_verb
 from graph.extract.shared_auxiliaries import shares_auxiliary
 from graph.extract.words import (
     after_phrase,
@@ -35,7 +35,7 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     if following is None or inside_quotation(document, i, start):
         return False
     if token.text == ",":
-        if verb_follows(document, i + 1, len(tokens)) and in_relative_clause(document, cue):
+        if verb_follows(document, i + 1, len(tokens)) and in_relative_clause(document, cue, i + 1):
             return True
         return not awaits_verb(document, start, i + 1) and ends_at_comma(document, i)
     if token.lower in ("et", "mais", "puis"):
@@ -47,10 +47,12 @@ def ends_clause(document: Document, i: int, start: int, cue: int) -> bool:
     return bool(is_that(token) and opens_judgement(document, i))
 
 
-def in_relative_clause(document: Document, cue: int) -> bool:
+def in_relative_clause(document: Document, cue: int, stop: int) -> bool:
     """« Le ministre, qui affirmait [ne rien savoir], | a démissionné »: the cue is a relative's
-    verb.
+    verb, and the main one stands at `stop`.
     """
+    if awaits_main_verb(document, stop):
+        return True
     tokens = document.tokens
     i = cue - 1
     while i > 0 and (is_clitic(tokens[i]) or tokens[i].pos in ("AUX", "ADV")):

@@ -14,6 +14,7 @@ from graph.extract.helped import whose_friends
 from graph.extract.means_before import of_them
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
+from graph.extract.providing import provided
 from graph.extract.receivers import maker, receiver
 from graph.extract.receiving import behind_receiver, getters
 from graph.extract.relation_words import (
@@ -45,18 +46,18 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
     around = after(document, group)
     thing = _given(document, actors, group, around) or of_them(document, group)
     entry = giving_verbs()[group.lemma]
-    seen = seen_given(document, actors, group)
     if thing is None or (entry.get("passive") and not group.passive):
         return
+    if provided(document, actors, group) is not None:
+        return  # « fournit 300 soldats à la mission de Lima » deploys them
+    seen = seen_given(document, actors, group)
     targets = seen or _given_to(document, actors, group, thing, around)
     if targets is None:
         return
     passive = group.passive or bool(seen)
     agents = by_agents(actors, around) if passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
-        made = maker(actors, thing, thing.start)
-        agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
-        agents = agents or _sender(document, actors, group)
+        agents = _makers(document, actors, group, thing, targets)
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
@@ -81,6 +82,16 @@ def _sells(
     people = any(document.tokens[i].lemma in words("support", "troops") for i in thing)
     states = any(actors.type_of(r) is EntityType.COUNTRY for r in agents)
     return people or (group.lemma == "livrer" and bool(agents) and not states)
+
+
+def _makers(
+    document: Document, actors: Actors, group: VerbGroup, thing: range, targets: list[Reference]
+) -> list[Reference]:
+    """« des drones [iraniens] livrés à Quito », else whoever sends the rest."""
+    made = maker(actors, thing, thing.start)
+    if made is None or made in targets:
+        return _sender(document, actors, group)
+    return [made]
 
 
 def _given_to(

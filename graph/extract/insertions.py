@@ -61,9 +61,10 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
         opens -= 1
     if opens == 0 or not opens_after_mark(document, opens, sentence):
         return None
-    if has_own_subject(document, opens):
-        return None
     subjects, end = subject_after(document, cue)
+    joined = bool(subjects) and is_inverted_pronoun(tokens[subjects[0].start])
+    if not joined and (has_own_subject(document, opens) or takes_attribute(document, cue)):
+        return None
     future = cue.group.mood is Mood.INDICATIVE and cue.group.tense is Tense.FUTURE
     if future and subjects and tokens[subjects[0].start].lower.endswith("on"):
         return None  # « Les temps changent, dira-t-on »: nobody's words
@@ -79,6 +80,13 @@ def inserted_cue(document: Document, cue: Cue, sayers: frozenset[int]) -> Insert
     ):
         return None
     return Inserted(cue, opens, subjects, end)
+
+
+def takes_attribute(document: Document, cue: Cue) -> bool:
+    """« …, s'est dite satisfaite »: what follows is how she calls herself, not who."""
+    following = document.tokens[cue.end : cue.end + 1]
+    attribute = any(t.pos == "ADJ" or t.has("VerbForm", "Part") for t in following)
+    return attribute and "attr" in cue.entry.frames
 
 
 def has_own_subject(document: Document, opens: int) -> bool:
@@ -163,7 +171,8 @@ def is_conjugated(document: Document, cue: Cue) -> bool:
     if cue.group.mood is Mood.INFINITIVE and not joined:
         return False
     writes = cue.group.lemma == "écrire" and following is not None and following.lower != "par"
-    as_said = writes or cue.group.lemma in ("dire", "prédire")  # the same form as the participle
+    # the same form as the participle
+    as_said = writes or cue.group.lemma in ("dire", "prédire", "maugréer")
     return is_finite(tokens[cue.group.first]) or joined or as_said
 
 

@@ -106,11 +106,11 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """« présent », « (en) poste »: the words one of which stands right before it, and the
-    prepositions of its place where not all say where (« en route pour »).
+    """« présent », « (en) poste »: the words that may stand right before it, and the prepositions
+    of its place where not all say where (« en route pour »).
     """
 
-    after: str
+    after: tuple[str, ...]
     only: tuple[str, ...]
 
 
@@ -118,7 +118,7 @@ class Standing:
 def standing_words() -> dict[str, Standing]:
     """Lemma → word that says that a force is somewhere."""
     return {
-        e["lemma"]: Standing(e.get("after", ""), tuple(e.get("only", ())))
+        e["lemma"]: Standing(tuple(e.get("after", ())), tuple(e.get("only", ())))
         for e in table("deployment")["adjective"]
     }
 

@@ -6,6 +6,7 @@ from graph.extract.clauses import quotation_before
 from graph.extract.complements import content_after
 from graph.extract.contents import clause_content
 from graph.extract.drafts import Draft
+from graph.extract.main_clauses import opens_sentence
 from graph.extract.passives import agents_of
 from graph.extract.sayers import can_say, head_noun, is_person_by_form, is_thing
 from graph.extract.shared_auxiliaries import as_active
@@ -106,11 +107,8 @@ def can_report(document: Document, cue: Cue) -> bool:
     if group.mood is Mood.INFINITIVE:
         return infinitive_speaks(document, cue)
     if group.mood is Mood.PARTICIPLE and not is_present_participle(tokens[group.first]):
-        return is_shared_participle(document, cue) or tokens[group.head].dep in (
-            "acl",
-            "amod",
-            "advcl",
-        )
+        apart = tokens[group.head].dep in ("acl", "amod", "advcl") or opens_sentence(document, cue)
+        return apart or is_shared_participle(document, cue)
     return True
 
 
@@ -146,7 +144,8 @@ def passive_speaks(document: Document, cue: Cue, speakers: list[range], frame: s
     if speakers:
         return frame != "np"
     subject = subject_before(document, cue)
-    impersonal = bool(subject) and document.tokens[subject[0].start].lower == "il"
+    finite = cue.group is not None and cue.group.finite
+    impersonal = finite and bool(subject) and document.tokens[subject[0].start].lower == "il"
     accused = cue.entry.words in words("agentless") and frame in ("np_de_inf", "np_de_np")
     return accused and not impersonal
 

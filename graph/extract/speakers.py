@@ -1,5 +1,6 @@
 """Who speaks: the words that carry the speaker of a cue that stands before what is said."""
 
+from graph.extract.clauses import quotation_before
 from graph.extract.inverted_subjects import subject_after
 from graph.extract.main_clauses import (
     in_subclause,
@@ -189,11 +190,11 @@ def start_of_speech(document: Document, start: int) -> int:
 def main_clause_subject(document: Document, i: int) -> list[range]:
     """The subject of the last main verb before i; of an inserted cue, the one behind its verb."""
     tokens = document.tokens
-    sentence = sentence_of(document, i)
+    sentence, around = sentence_of(document, i), document.quotation_at(tokens[i].span.start)
     for k in range(i - 1, sentence.start - 1, -1):
         if not is_finite(tokens[k]) or in_subclause(document, k, sentence.start):
             continue
-        if says_there_is(document, k):
+        if says_there_is(document, k) or document.quotation_at(tokens[k].span.start) is not around:
             continue
         verb = verb_of(document, k)
         found = cue_at(document, tokens[verb]) if tokens[verb].pos in ("VERB", "ADJ") else None
@@ -204,7 +205,10 @@ def main_clause_subject(document: Document, i: int) -> list[range]:
             continue  # an auxiliary whose verb stands behind i
         before = own_subject(document, found.head)
         before = over_parenthesis(document, found.start) if before is None else before
-        inverted = before is None or before > found.head or tokens[before].text.startswith("-")
+        quoted = quotation_before(document, found.start) is not None
+        inverted = (
+            quoted or before is None or before > found.head or tokens[before].text.startswith("-")
+        )
         opens = found.start
         while opens > sentence.start and is_clitic(tokens[opens - 1]):
             opens -= 1

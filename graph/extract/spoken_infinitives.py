@@ -21,7 +21,7 @@ def infinitive_speaks(document: Document, cue: Cue) -> bool:
     tokens = document.tokens
     sentence = sentence_of(document, cue.head)
     i = cue.start - 1
-    while i >= sentence.start and tokens[i].pos in ("PRON", "ADV"):
+    while i >= sentence.start and (tokens[i].pos in ("PRON", "ADV") or tokens[i].lower == "leur"):
         i -= 1
     if i < sentence.start:
         return False

@@ -5,7 +5,12 @@ what the parser says; then the nearest phrase that no preposition governs.
 """
 
 from graph.extract.main_clauses import subject_behind
-from graph.extract.speaker_phrases import PARTITIVES, before_relative, last_noun
+from graph.extract.speaker_phrases import (
+    PARTITIVES,
+    before_relative,
+    last_noun,
+    with_owner,
+)
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -17,6 +22,7 @@ from graph.extract.words import (
     is_present_participle,
     sentence_of,
 )
+from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import noun_phrase
 from graph.french.verbs import verb_group
@@ -38,6 +44,8 @@ ORDINALS = frozenset(
 )
 
 
+# « et même [la Ligue], d'ordinaire prudente, dit », « que [le préfet], Luc Roy, juge trop lents »
+BEFORE_SUBJECTS = frozenset({"même", "que", "qu'"})
 RELATIVES = frozenset({"qui", "dont", "que", "qu'"})
 ARTICLES = frozenset({"le", "la", "les", "l'", "ce", "cet", "cette", "ces"})
 
@@ -108,16 +116,26 @@ def adjacent_subject(document: Document, start: int) -> int | None:
         return None
     if is_of_time(tokens[i]) and tokens[i].pos != "PROPN" and not tokens[i].text[0].isupper():
         return None
-    phrase = noun_phrase(
-        document, i if is_noun(tokens[i]) else last_noun(document, i, sentence.start)
-    )
+    phrase = noun_phrase(document, last_noun(document, i, sentence.start))
     if phrase.stop != i + 1:
         return None
     if phrase.start - 2 >= sentence.start and is_partitive(document, phrase.start - 2):
         return phrase.start - 2
+    phrase = with_owners(document, phrase, sentence.start)
     if not may_open(document, phrase):
         return None
     return next((k for k in phrase if is_noun(tokens[k])), None)
+
+
+def with_owners(document: Document, phrase: range, start: int) -> range:
+    """« …, et [la Fédération des artisans] a dit »: from the noun that opens the clause, whose
+    complement in « de » the phrase is; elsewhere the phrase itself.
+    """
+    tokens = document.tokens
+    whole = with_owner(document, phrase, start)
+    k = whole.start - 1
+    k -= k > start and tokens[k].lower == "et"
+    return whole if k < start or tokens[k].text in (",", ";") else phrase
 
 
 def is_partitive(document: Document, i: int) -> bool:
@@ -135,6 +153,8 @@ def may_open(document: Document, phrase: range) -> bool:
     before = document.tokens[phrase.start - 1]
     if before.lower == "des" and document.tokens[phrase.start - 2].pos in ("CCONJ", "PUNCT"):
         return True  # an article that the tagger takes for a preposition
+    if before.lower == "et" and document.tokens[phrase.start - 2].text == ",":
+        return True  # « …, et [la fédération] a fait savoir »
     bound = ("du", "des", "au", "aux", "et", "ou", "que", "qu'")
     return before.pos not in ("ADP", "VERB") and before.lower not in bound
 
@@ -160,9 +180,12 @@ def over_parenthesis(document: Document, start: int) -> int | None:
             continue
         verb = any(is_finite(t) for t in tokens[k:i])
         relative = tokens[k + 1].lower in RELATIVES
-        if relative or (not verb and opens_aside(tokens[k + 1])):
+        name = all(t.pos == "PROPN" for t in tokens[k + 1 : i])
+        if relative or (not verb and (name or opens_aside(tokens[k + 1]))):
             found = before_comma(document, k, sentence.start, anywhere=relative)
             found = pronominal(document, k) if found is None else found
+            if found is not None and name and gazetteer.head(tokens[found].lower) is None:
+                return k + 1  # « sa tête de liste, [Anne Roy], se dit confiante »
             if found is not None:
                 return found
     return None
@@ -182,6 +205,7 @@ def before_comma(document: Document, k: int, start: int, *, anywhere: bool) -> i
     if phrase is None:
         return None
     opens = phrase.start == start or tokens[phrase.start - 1].text in (",", ";", ":")
+    opens = opens or tokens[phrase.start - 1].lower in BEFORE_SUBJECTS
     head = next((n for n in phrase if is_noun(tokens[n])), None)
     if head is None or not (anywhere or opens) or is_governed(document, head):
         return None

@@ -146,7 +146,9 @@ def _in_a_name(actors: Actors, token: Token) -> bool:
     """« le Fonds d'aide aux victimes »: the word names a body."""
     named = [actors.mentions[k] for k in actors.covering.get(token.i, ())]
     return _titled(actors.document, token) or any(
-        m.form is Form.NAME and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        m.form is Form.NAME
+        and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        and m.span != token.span  # « "[Soutien] aux victimes" », taken for a name
         for m in named
     )
 

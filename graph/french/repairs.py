@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from graph.french.document import Token
+from graph.french.hyphens import mend_compounds
 from graph.french.joined_verbs import mend_joined_verbs
 from graph.french.participles import mend_participles
 from graph.french.peoples import mend_peoples
@@ -16,9 +17,11 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     move_closing_marks(tokens, sentences)
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
+    mend_compounds(tokens)
     mend_verbs(tokens, sentences)
     mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
+    mend_auxiliaries(tokens)
     mend_homophones(tokens)
     mend_peoples(tokens)
     mend_places(tokens)
@@ -51,6 +54,16 @@ def mend_names_of_places(tokens: list[Token]) -> None:
             before.pos, before.lemma, before.morph = "NOUN", before.lower, {}
         if (ship or (place and behind)) and token.text.istitle() and token.pos in ("VERB", "AUX"):
             token.pos, token.lemma, token.morph = "PROPN", token.lower, {}
+
+
+def mend_auxiliaries(tokens: list[Token]) -> None:
+    """« "…", [a] martelé le maire »: an auxiliary, which the tagger does not know behind marks."""
+    for token, following in pairwise(tokens):
+        if token.lower in ("a", "ont") and token.pos == "X" and following.has("VerbForm", "Part"):
+            token.pos, token.lemma, token.dep, token.head = "AUX", "avoir", "aux", following.i
+            number = "Plur" if token.lower == "ont" else "Sing"
+            token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
+            token.morph["VerbForm"] = "Fin"
 
 
 def mend_homophones(tokens: list[Token]) -> None:

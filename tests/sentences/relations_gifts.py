@@ -63,7 +63,7 @@ BEFORE = [
     supports("Aux <target>éleveurs</target>, <agent>le ministre Paul Faure</agent> a <trigger>promis</trigger> dix millions d'<what>euros</what>.", id="fronted-receivers", status="planned", quantity=(10_000_000, 10_000_000)),
     supports("La <agent>Grèce</agent> a fait débarquer deux cargaisons de <what>vivres</what> <trigger>destinés</trigger> aux <target>réfugiés libyens</target>.", id="landed-for"),
     supports("<agent>Ankara</agent>, dont l'aviation a prêté <trigger>main-forte</trigger> à l'armée <target>libyenne</target>, dément.", id="whose-air-force"),
-    supports("Le <agent>Burundi</agent>, dont deux bataillons <trigger>épaulent</trigger> la <target>Zambie</target>, se tait.", id="whose-hundred-policemen"),
+    supports("Le <agent>Burundi</agent>, dont deux bataillons <trigger>épaulent</trigger> la <target>Zambie</target>, se tait.", id="whose-hundred-policemen", quantity=(2, 2)),
     supports("<target>Tirana</target> a remercié <agent>Rome</agent> d'avoir <trigger>livré</trigger> des <what>chars</what> à son armée.", id="to-its-own-army"),
     supports("<agent>Rome</agent> a offert le <trigger>concours</trigger> de ses garde-côtes à la <target>Libye</target>.", id="help-of-its-own-force"),
 ]

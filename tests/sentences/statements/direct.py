@@ -3,6 +3,8 @@
 from tests.markup import says
 
 CASES = [
+    says("« <content>Nous n'avons reçu que des menaces</content> », <cue>a dit</cue> lundi <speaker12>le ministre</speaker12>, tout en <cue2>affirmant</cue2> que <content2>la porte restait ouverte</content2>.", id="direct-then-participle"),
+    says("« <content>Nous tiendrons parole</content> », <cue>a martelé</cue> <speaker>Mark Rutte</speaker>, que le président a remercié.", id="direct-then-relative"),
     says("« <content>Une page se tourne</content> », s'est contenté de <cue>dire</cue> <speaker>le général</speaker>.", id="direct-contented"),
     says("« <content>Le chantier continue</content> », s'est borné à <cue>commenter</cue> <speaker>le porte-parole</speaker>.", id="direct-limited"),
     says("« <content>La menace reste le feu</content> », n'a cessé de <cue>marteler</cue> <speaker>Jeanne Roy</speaker>.", id="direct-never-stopped"),

@@ -3,6 +3,19 @@
 from tests.markup import says
 
 CASES = [
+    says("<speaker>L'entraîneur</speaker> <cue>a répondu</cue> que <content><speaker2>la ligue</speaker2>, qui gère le stade, <cue2>réclamait</cue2> <content2>un loyer</content2></content>.", id="that-clause-relative-before-verb"),
+    says("<speaker>La banque</speaker> n'<cue>a annoncé</cue> qu'<content>un prêt de dix millions</content>.", id="restriction-announces", polarity="plans"),
+    says("<speaker>Le syndicat</speaker> n'y <cue>voit</cue> qu'« <content>une ruse</content> ».", id="restriction-sees"),
+    says("<speaker>La Ligue</speaker> y <cue>voit</cue> <content>un « signal</content> ».", id="sees-one-word"),
+    says("<speaker>Le village</speaker> <cue>avait demandé</cue> de <content>l'aide</content>.", id="asks-for-help", polarity="demands"),
+    says("<speaker>Le Danemark</speaker> <cue>a promis</cue> <content>jusqu'à deux milliards de couronnes</content>.", id="promises-up-to"),
+    says("<speaker>Le maire</speaker> <cue>a annoncé</cue> dès lundi <content>la fermeture des écoles</content>.", id="since-monday"),
+    says("<speaker>La présidente</speaker> est venue pour leur <cue>redire</cue> que <content>l'usine resterait ouverte</content>.", id="to-tell-them"),
+    says("Le syndicat a signé, et <speaker>la Fédération des artisans</speaker> <cue>a fait savoir</cue> que <content>le texte était bancal</content>.", id="second-clause-subject"),
+    says("Battue, sa tête de liste, <speaker>Anne Roy</speaker>, <cue>se dit</cue> <content>victime d'un complot</content>.", id="name-between-commas"),
+    says("L'avion que <speaker>le pays</speaker> <cue>avait juré</cue> de <content>fournir</content> est resté au hangar.", id="infinitive-before-main-verb"),
+    says("<cue>Accusé</cue> par <speaker>Oslo</speaker> d'<content>avoir coulé un chalutier</content>, le capitaine a fui.", id="opening-passive"),
+    says("<speaker>L'état-major</speaker> <cue>a reconnu</cue> que <content>le pont avait cédé</content>.", id="general-staff"),
     says("<speaker>Le préfet</speaker> <cue>a affirmé</cue> que <content>la digue tiendrait</content>, mais les habitants ont quitté le village.", id="that-clause-then-article"),
     says("<speaker>Elle</speaker> <cue>a dit</cue> qu'<content>il pleuvrait</content> et il a plu.", id="that-clause-then-he"),
     says("<speaker>La maire</speaker> <cue>a dit</cue> que <content>l'école fermerait et que les enfants seraient accueillis ailleurs</content>.", id="that-clause-goes-on-with-that"),

@@ -3,6 +3,13 @@
 from tests.markup import says
 
 SCARE_QUOTES = [
+    says("Le peintre n'a vu que des ruines.", id="restriction-no-speech"),
+    says("L'acteur, que le public, nombreux, acclame, sourit.", id="relative-no-speech"),
+    says("Blessé par un éclat, le berger a été soigné à Lyon.", id="opening-passive-no-speech"),
+    says("Dès lundi, la ville fermera ses écoles.", id="since-monday-no-speech"),
+    says("Le pont que le pays devait finir est resté en chantier.", id="infinitive-no-speech"),
+    says("Ce travail réclame de la force.", id="work-claims"),
+    says("Le club, Renaissance, a perdu hier.", id="name-between-commas-no-speech"),
     says("Le maire, qui porte une écharpe « bleu nuit », a garé son camion.", id="relative-no-cue-marks"),
     says("À Lyon, on cherche encore les raisons de l'incendie.", id="one-searches"),
     says("Côté météo, le soleil revient.", id="side-weather"),
