@@ -86,6 +86,9 @@ def _paid_for(actors: Actors, around: list[Chunk]) -> list[Reference]:
     """« a [financé] l'achat de canons pour Quito »: who gets what is paid for."""
     index = next((k for k, c in enumerate(around) if c.preposition in GIVEN_TO), None)
     found = [] if index is None else [actor(actors, c.head) for c in row(around, index)]
+    if index is None:  # « finance un port au Pérou »
+        where = [actor(actors, c.head) for c in around if c.preposition in ("à", "en")]
+        found = [r for r in where[:1] if actors.type_of(r) is EntityType.COUNTRY]
     return [r for r in found if r is not None and actors.type_of(r) in ACTORS]
 
 

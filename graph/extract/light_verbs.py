@@ -2,7 +2,7 @@
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border
-from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
+from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture, thanking
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import dative
 from graph.extract.doers import bearers, doers
@@ -29,7 +29,7 @@ def with_light_verb(
     targets: list[Reference],
 ) -> tuple[list[Reference], list[Reference]]:
     """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
-    carrier = carrier_of(document, token)
+    carrier = carrier_of(document, token) or thanking(document, token)
     if carrier is None:
         agents, targets = _as_subject(document, actors, token, agents, targets)
         return agents, targets or _thanked(document, actors, token, agents)
@@ -103,8 +103,10 @@ def _addressed(
     targets: list[Reference],
 ) -> tuple[list[Reference], list[Reference]]:
     """Who is assured of help gets it; who is thanked has helped."""
-    held = direct_object(document, carrier)
-    other = one(actor(actors, held.head)) if held is not None else []
+    around, held = after(document, carrier), direct_object(document, carrier)
+    index = around.index(held) if held in around else None
+    heads = [c.head for c in row(around, index)] if index is not None and held else []
+    other = [r for i in heads if (r := actor(actors, i)) is not None]
     subjects = _subjects(actors, carrier)
     if carrier.lemma == "assurer":
         return agents or subjects, targets or other

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from graph.extract.actors import ACTORS, Actors
+from graph.extract.actors import ACTORS, PLACES, Actors
 from graph.extract.arguments import right_border
-from graph.extract.carriers import called_for, obtained
+from graph.extract.carriers import called_for, obtained, sent
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, authorities, by_agents, named, one
@@ -139,7 +139,8 @@ def _is_within(document: Document, token: Token) -> bool:
     nouns = help_nouns()
     if len(before) < 2 or canonical(before[-1]) != "de":
         return False
-    return before[-2].lemma in nouns or before[-2].lemma in words("support", "money")
+    counts = words("support", "money") | words("support", "supporters")
+    return before[-2].lemma in nouns or before[-2].lemma in counts
 
 
 def _in_a_name(actors: Actors, token: Token) -> bool:
@@ -200,7 +201,18 @@ def _arguments(
             agents = one(actors.within(chunk.words, chunk.head, ACTORS))  # « appui sans faille de »
         elif chunk.preposition in AWAY:
             break  # « … depuis l'arrivée au pouvoir de »
-    return agents, targets, thing
+    return agents, targets or _sent_to(document, actors, token, around), thing
+
+
+def _sent_to(
+    document: Document, actors: Actors, token: Token, around: list[Chunk]
+) -> list[Reference]:
+    """« a acheminé de l'[aide] en Birmanie »: where it is sent is who gets it."""
+    chunk = next((c for c in around if c.preposition in ("en", "dans")), None)
+    if chunk is None or not sent(document, token):
+        return []
+    found = actor(actors, chunk.head)
+    return one(found) if actors.type_of(found) in PLACES else []
 
 
 def _is_request(document: Document, token: Token) -> bool:

@@ -53,7 +53,8 @@ def helping_forms() -> dict[str, str]:
 def known_forms() -> dict[str, str]:
     """The same with the verbs of modality: « que Lima [compte] livrer »."""
     governing = {entry["lemma"] for entry in _lexicon("modality")["governor"]}
-    return finite_forms(_lemmas() | governing)
+    light = {lemma for group in _lexicon("support")["light"].values() for lemma in group}
+    return finite_forms(_lemmas() | governing | light | {"rester", "demeurer", "devenir"})
 
 
 @cache
@@ -87,7 +88,9 @@ def _between(tokens: list[Token], sentence: range, i: int) -> bool:
     if i == sentence.start or i + 2 >= sentence.stop or not is_verbless(tokens, sentence):
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    return before.pos in (*NOMINAL, "ADJ") and after.pos == "DET"
+    named = before.pos == "PROPN" or bool(before.entity)
+    takes = after.pos == "DET" or (named and after.lower in ("depuis", "à", "au", "aux"))
+    return before.pos in (*NOMINAL, "ADJ") and takes
 
 
 def _mend(token: Token) -> None:
