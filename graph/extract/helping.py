@@ -14,7 +14,7 @@ from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.people import is_people, is_thing
 from graph.extract.quantities import quantity
-from graph.extract.receivers import may_get
+from graph.extract.receivers import may_get, own_force
 from graph.extract.relation_words import (
     Helping,
     is_force,
@@ -200,7 +200,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
     token = actors.document.tokens[i]
     if helping.force and not is_force(token):
         return None
-    found = actor(actors, i)
+    found = own_force(actors, i) or actor(actors, i)
     if helping.person and actors.type_of(found) is not EntityType.PERSON:
         return None
     if found is None and (is_force(token) or (helping.any and not is_time(token))):

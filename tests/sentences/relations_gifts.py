@@ -82,6 +82,12 @@ WHEN = [
     supports("Le <agent>Chili</agent> a accordé l'<trigger>asile</trigger> à l'<target>opposant russe</target>.", id="opponent-tagged-a-verb"),
 ]
 
+PARTED = [
+    supports("La <agent>Hongrie</agent>, qui préside le club, <trigger>livre</trigger> des <what>radars</what> à la <target>Moldavie</target>.", id="verb-behind-a-relative"),
+    supports("L'<agent>Ontario</agent> a prolongé sa <trigger>subvention</trigger> au <target>club de hockey</target> de douze mois.", id="for-twelve-months"),
+    supports("Oslo accuse <agent>Rome</agent> de <trigger>fournir</trigger> à <target>Moscou</target> des <what>composants</what> électroniques.", id="components"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -137,5 +143,5 @@ LOOK_ALIKES = [
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *STANDS]
 NEGATIVES = LOOK_ALIKES
