@@ -4,6 +4,7 @@ The parser takes them for objects as often as not, so they are found by position
 phrase behind the verb that is no date and no audience.
 """
 
+from graph.extract.quoted_names import quoted_name
 from graph.extract.speaker_phrases import LATTER, phrases_from
 from graph.extract.words import (
     after_phrase,
@@ -42,6 +43,9 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
         return [], i
     if tokens[i].pos == "PRON" and tokens[i].lower in words("speaking_pronouns"):
         return [range(i, i + 1)], end_of_insertion(document, i + 1)
+    named = quoted_name(document, i)
+    if named is not None:
+        return [named], end_of_insertion(document, named.stop + 1)
     phrases = phrases_from(document, i)
     return phrases, end_of_insertion(document, phrases[-1].stop) if phrases else i
 

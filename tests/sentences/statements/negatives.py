@@ -3,6 +3,14 @@
 from tests.markup import says
 
 SCARE_QUOTES = [
+    says("La banque a refusé de le recevoir.", id="refuses-him"),
+    says("Le facteur refuse d'y aller.", id="refuses-to-go"),
+    says("Le bateau, chargé à Brest, a coulé.", id="participle-no-source"),
+    says("Les prix varient, selon les saisons, de dix à vingt euros.", id="selon-seasons-between-commas"),
+    says("Il a lu « Le Courrier » dans le train.", id="newspaper-read"),
+    says("La société a racheté « Le Courrier » mardi.", id="newspaper-bought"),
+    says("Leurs yeux brillent.", id="their-eyes"),
+    says("L'intéressé est parti hier.", id="one-concerned-left"),
     says("Le peintre n'a vu que des ruines.", id="restriction-no-speech"),
     says("L'acteur, que le public, nombreux, acclame, sourit.", id="relative-no-speech"),
     says("Blessé par un éclat, le berger a été soigné à Lyon.", id="opening-passive-no-speech"),
