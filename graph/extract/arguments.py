@@ -6,7 +6,7 @@ everywhere else.
 
 from collections.abc import Iterable
 
-from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
+from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row_start
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -34,7 +34,6 @@ def right_border(document: Document, i: int) -> int:
             return position
         if (
             token.pos in ("VERB", "AUX")
-            and position > i + 1
             and document.tokens[position - 1].lower != "sans"  # « envoyer sans tarder des soldats »
             and not is_period(document.tokens[position - 1])  # « l'an passé »
             and _other_clause(document, position, i)
@@ -67,6 +66,8 @@ def _restricts(document: Document, token: Token) -> bool:
 def _other_clause(document: Document, position: int, i: int) -> bool:
     """Whether the verb at `position` starts a clause of its own, and is no bare participle."""
     group = verb_group(document, position)
+    if position == i + 1 and not (group.finite and document.tokens[i].pos == "VERB"):
+        return False  # but « que Lima a formées [attaquent] »
     if group.mood is not Mood.PARTICIPLE:
         return group.head != i and group.first > i
     return (
@@ -148,6 +149,8 @@ def _of_verb_before(document: Document, group: VerbGroup, depth: int) -> int | N
 def _finite_above(document: Document, group: VerbGroup) -> VerbGroup:
     """« Lima [va] former … et fournira »: the conjugated verb that an infinitive hangs on."""
     head = document.tokens[document.tokens[group.head].head]
+    if group.start and document.tokens[group.start - 1].lower == "fait":
+        return verb_group(document, group.start - 1)  # « Lima a fait venir … et [enverra] »
     below = group.mood is Mood.INFINITIVE and head.pos in ("VERB", "AUX") and head.i < group.start
     above = verb_group(document, head.i) if below else group
     return above if above.finite else group
@@ -165,8 +168,12 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     ]  # fmt: skip
     left = [i for i in found if i < group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
     border = left_border(document, group.start)
-    if border and document.tokens[border - 1].lower in ("dont", "où"):
+    opener = document.tokens[border - 1].lower if border else ""
+    if opener in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
+    named = any(t.pos == "PROPN" for t in document.tokens[border : group.start])
+    if not left and named and opener in ("que", "qu'"):
+        return None  # « les avions que Lima [compte] livrer sont … »
     left = [i for i in left if not _is_governed(document, i)]
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
@@ -214,6 +221,11 @@ def _head_of_phrase(document: Document, i: int) -> int:
 
 def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     start = left_border(document, group.start)
+    opener = document.tokens[start - 1].lower if start else ""
+    aside = document.tokens[start : group.start]
+    closed = bool(aside) and aside[-1].text == "," and any(t.pos == "VERB" for t in aside)
+    if closed and opener in ("dont", "où"):
+        return antecedent(document, start - 1)  # « Lima, dont l'armée recule, [arme] »
     for position in range(group.start - 1, max(start - 2, -1), -1):
         token = document.tokens[position]
         if token.lower in SUBJECT_PRONOUNS and token.pos == "PRON":
@@ -228,7 +240,6 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
     if apart:
         return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
-    opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
         right = next((c for c in after(document, group) if c.preposition is None), None)
         return right.head if right else None
@@ -272,28 +283,16 @@ def _first_of_row(bare: list[Chunk]) -> int:
     return bare[row_start(bare, len(bare) - 1)].head
 
 
-def row_start(found: list[Chunk], index: int) -> int:
-    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
-    joined = len(row(found, index)) > 1
-    while (
-        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
-    ):
-        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
-        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
-            break  # « former des soldats, et [Quito] a envoyé … »
-        index -= 1
-    return index
-
-
 def antecedent(document: Document, i: int) -> int | None:
     """The noun that the relative pronoun at i stands for, or a participle without auxiliary has."""
     token = document.tokens[i]
-    verb = document.tokens[token.head]
-    for clause in (token, verb):
-        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
-            return clause.head
     start = document.sentences[token.sentence].start
     before = list(chunks(document, start, i))
+    if token.lower == "où" and before and before[-1].preposition in prepositions("place"):
+        return before[-1].head
+    for clause in (token, document.tokens[token.head]):
+        if clause.dep == "acl" and clause.head < i and document.tokens[clause.head].pos in _NOMINAL:
+            return clause.head
     goes_on = start > 0 and document.tokens[start - 1].paragraph == token.paragraph
     if not before and goes_on and token.lower == "qui":
         # A dash was read as the end of the sentence: « le M23 | – qui est appuyé par Kigali ».

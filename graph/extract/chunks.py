@@ -70,6 +70,8 @@ def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | N
         if name:
             return name, length
     token = document.tokens[i]
+    if _is_direction(document, i, stop):
+        return "vers", 1
     if not words or words[0] not in prepositions("simple"):
         return None
     if token.lower in ("des", "du", "d'", "de") and _opens_object(document, i):
@@ -77,6 +79,13 @@ def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | N
     if token.lower == "en" and i + 1 < stop and document.tokens[i + 1].pos in ("VERB", "AUX"):
         return None
     return words[0], 1
+
+
+def _is_direction(document: Document, i: int, stop: int) -> bool:
+    """« a décollé lundi, [direction] Lima »."""
+    tokens = document.tokens
+    apart = i > 0 and tokens[i - 1].text == "," and tokens[i].lower == "direction"
+    return apart and i + 1 < stop and tokens[i + 1].text[:1].isupper()
 
 
 def _opens_object(document: Document, i: int) -> bool:
@@ -102,6 +111,9 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
         found = preposition_at(document, i, stop)
         if found and found[0] == "jusqu'" and i + 1 < stop:
             found = ("jusqu'à", 2)
+        if found and _is_surplus(document, found[0], i, stop):
+            preposition, link, i = None, "…", i + 2
+            continue
         if found and _bounds_a_number(document, found[0], i, i + found[1], stop):
             i += found[1]
             continue
@@ -127,6 +139,12 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)
         i += 1
+
+
+def _is_surplus(document: Document, name: str, i: int, stop: int) -> bool:
+    """« gardera un an [de plus] ses avions », but « de plus en plus », « plus de »."""
+    after = [t.lower for t in document.tokens[i + 1 : min(stop, i + 3)]]
+    return name == "de" and after[:1] in (["plus"], ["moins"]) and after[1:] not in (["en"], ["de"])
 
 
 def _is_date(document: Document, i: int, stop: int) -> bool:
@@ -256,3 +274,16 @@ def row(found: list[Chunk], index: int) -> list[Chunk]:
         elif chunk.link != ",":
             break
     return found[index : last + 1]
+
+
+def row_start(found: list[Chunk], index: int) -> int:
+    """Where the row that the chunk belongs to begins: 0 for « Lima, Quito et [Bogota] »."""
+    joined = len(row(found, index)) > 1
+    while (
+        index > 0 and found[index].link and found[index - 1].preposition == found[index].preposition
+    ):
+        joined = joined or found[index].link in ("et", "ou", "ni", ", et")
+        if not joined or (found[index].link == ", et" and found[index - 1].link != ","):
+            break  # « former des soldats, et [Quito] a envoyé … »
+        index -= 1
+    return index

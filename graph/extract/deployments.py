@@ -9,15 +9,20 @@ from dataclasses import replace
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after
+from graph.extract.bases import keeps_base
 from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits
-from graph.extract.forces import Force, behind_all, is_itself, read_force, read_forces
+from graph.extract.force_owners import behind_all, is_itself
+from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
+from graph.extract.hosting import hosts
 from graph.extract.objects import direct_object
-from graph.extract.places import anywhere, places
+from graph.extract.places import places
+from graph.extract.places_around import anywhere
 from graph.extract.presence import being, framed_verb, is_standing_word, present, there_is
+from graph.extract.providing import provides
 from graph.extract.relation_words import (
     Sending,
     is_force,
@@ -61,15 +66,22 @@ def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
     if speaker is None or speaker.mention is None:
         return frame
     index: int | None = speaker.mention
+    sends = frame.rule == "deploy-passive"
     titles = [document.within(span) for span in actors.titles(speaker.mention)]
     said = {document.tokens[i].lemma for title in titles for i in title}
     if said & {"ministre", "ministère"}:
         index = actors.country_of(speaker.mention)
     elif actors.type_of(speaker) is EntityType.ORGANIZATION:
-        index = index if said & words("deployment", "commanding") else None
+        index = index if _commands(said) or (sends and "gouvernement" in said) else None
     else:
         index = None
     return frame if index is None else replace(frame, agents=(Reference(None, index),))
+
+
+def _commands(said: set[str]) -> bool:
+    """« la gendarmerie », « la protection civile », but no « société de protection des forêts »."""
+    civil = "protection" not in said or bool(said & {"civil", "civile"})
+    return civil and bool(said & words("deployment", "commanding"))
 
 
 def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -78,6 +90,8 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
         yield from _from_verb(document, actors, group)
         yield from there_is(document, actors, group)
         yield from raised(document, actors, group)
+        for rule in (keeps_base, hosts, provides):
+            yield from rule(document, actors, group)
     elif is_standing_word(document, token):
         yield from present(document, actors, token)
     elif token.pos == "NOUN" and not in_a_name(actors, token.i):
@@ -142,6 +156,8 @@ def _sending(
     if sending.use == "have" and chunk is not None:
         sent = [t.i for t in document.tokens[chunk.head : chunk.head + 6] if is_past_participle(t)]
         around = [c for c in around if not sent or c.head < sent[0]]
+    if chunk is not None:
+        around = _without_origin(document, actors, chunk, around)
     where = anywhere(actors, group, around, beyond=not sending.place)
     if sending.place and not where:
         return None
@@ -159,6 +175,19 @@ def _given(document: Document, actors: Actors, force: Force, around: list[Chunk]
     """« a [envoyé] des chars à l'Ukraine »: help, no deployment."""
     noun = None if force.noun is None else document.tokens[force.noun]
     return noun is not None and are_sent(document, actors, noun, around)
+
+
+def _without_origin(
+    document: Document, actors: Actors, sent: Chunk, around: list[Chunk]
+) -> list[Chunk]:
+    """« a envoyé 300 soldats basés [à Lima] au Chili »: where they were, if more places follow."""
+    behind = document.tokens[sent.words.stop : sent.words.stop + 2]
+    based = next((t.i for t in behind if is_past_participle(t)), None)
+    if based is None or (document.tokens[based].lemma, False) not in sending_verbs():
+        return around
+    found = [c for c in around if c.head > based and places(actors, [c])]
+    moved = len(found) > 1 and not found[1].link
+    return [c for c in around if c is not found[0]] if moved else around
 
 
 def _more_of_them(document: Document, actors: Actors, group: VerbGroup) -> Force | None:
@@ -217,11 +246,11 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
 
 
 def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
-    """« Lima compte 5 000 hommes, déployés à Cuzco »: whoever has them."""
+    """« Lima compte 5 000 hommes, déployés à Cuzco »: whoever has or sends them."""
     for token in reversed(document.tokens[max(0, head - 5) : head]):
         if token.pos in ("VERB", "AUX"):
             uses = sending_verbs().get((token.lemma, False), ())
-            if any(sending.use == "have" for sending in uses):
+            if any(sending.use in ("have", "send") for sending in uses):
                 group = verb_group(document, token.i)
                 return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
             return []

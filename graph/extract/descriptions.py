@@ -84,7 +84,9 @@ def _head(document: Document, token: Token) -> tuple[str, str, str | None] | Non
         return None
     people = gazetteer.countries_of(token.text)
     if (people and token.text[:1].isupper() and token.pos != "ADJ") or _people(document, token):
-        return ("people", token.lower.removesuffix("s"), None) if people else None
+        singular = token.lower.removesuffix("s")
+        singular = singular if gazetteer.countries_of(singular) else token.lower  # « français »
+        return ("people", singular, None) if people else None
     known = gazetteer.head(token.lower)
     if known is None or (token.pos == "ADJ" and not _used_as_noun(document, token)):
         return None
@@ -120,25 +122,30 @@ def _is_apposed(document: Document, token: Token) -> bool:
 
 
 def _people(document: Document, token: Token) -> bool:
-    """« les Ukrainiens », « des Russes »: a demonym with a capital after a determiner or number."""
-    if not token.text[:1].isupper() or not gazetteer.countries_of(token.text):
-        return False
+    """« les Ukrainiens », « des Russes »: a demonym with a capital after a determiner or number;
+    without a capital only « les ivoiriens », in the plural, for « le français » is a language.
+    """
     left = document.tokens[token.i - 1] if token.i else None
-    return (
-        left is not None and left.sentence == token.sentence and left.pos in {"DET", "NUM", "ADP"}
-    )
+    if left is None or left.sentence != token.sentence or not gazetteer.countries_of(token.text):
+        return False
+    if token.text[:1].isupper():
+        return left.pos in {"DET", "NUM", "ADP"}
+    many = left.lower in {"les", "ces", "nombreux", "nombreuses"} and token.pos == "NOUN"
+    return many and _used_as_noun(document, token, frozenset({"DET", "ADJ"}))
 
 
 def _capital_inside(document: Document, token: Token) -> bool:
     return token.i != document.sentences[token.sentence].start
 
 
-def _used_as_noun(document: Document, token: Token) -> bool:
+def _used_as_noun(
+    document: Document, token: Token, behind: frozenset[str] = frozenset({"DET"})
+) -> bool:
     """« les rebelles », « le responsable » where the tagger says adjective."""
     tokens = document.tokens
     left = tokens[token.i - 1] if token.i else None
     right = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
-    if left is None or left.pos != "DET" or left.sentence != token.sentence:
+    if left is None or left.pos not in behind or left.sentence != token.sentence:
         return False
     return right is None or right.pos not in {"NOUN", "PROPN"}
 

@@ -1,8 +1,8 @@
 """Who does what a verb says: its subjects, or who controls an infinitive or a participle."""
 
 from graph.extract.actors import ACTORS, Actors
-from graph.extract.arguments import antecedent, left_border, row_start, subject
-from graph.extract.chunks import chunks, phrase, row
+from graph.extract.arguments import antecedent, left_border, subject
+from graph.extract.chunks import chunks, phrase, row, row_start
 from graph.extract.clitics import CLITICS
 from graph.extract.governors import Governor, governor
 from graph.extract.modality import governing_words, modality, verb_at
@@ -120,7 +120,8 @@ def _verb_before_comma(actors: Actors, group: VerbGroup) -> int | None:
         border = left_border(document, other.start)
         opener = document.tokens[border - 1] if border > sentence.start else None
         relative = opener is not None and opener.lower in ("qui", "que", "qu'", "dont", "où")
-        if other.finite and (not relative or opener is None or opener.pos == "SCONJ"):
+        when = border > 1 and document.tokens[border - 2].lower in ("avant", "après", "alors")
+        if other.finite and (not relative or opener is None or opener.pos == "SCONJ") and not when:
             return position
     return None
 

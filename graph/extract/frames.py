@@ -55,15 +55,20 @@ def actor(actors: Actors, i: int) -> Reference | None:
         if owner is not None:
             return owner
     if token.pos == "NOUN" and is_loose_force(token):
-        owner = actors.within(phrase(document, i), i, (EntityType.COUNTRY,))
-        if owner is not None:
-            return owner  # « des conseillers français épaulent »
+        owner = actors.owner(range(i, phrase(document, i).stop), i)
+        if actors.type_of(owner) is EntityType.COUNTRY or _is_itself(actors, owner, i):
+            return owner  # « des conseillers français épaulent », « le groupe russe Wagner »
     if token.lower in CLITICS and token.pos == "PRON":
         return actors.pronoun(i)
     found = actors.at(i)
     if found is not None and actors.type_of(found) is EntityType.LOCATION:
         return found if actors.mentions[found.mention or 0].form is Form.NAME else None
     return found
+
+
+def _is_itself(actors: Actors, owner: Reference | None, i: int) -> bool:
+    """Whether the noun at i stands in the owner's own name."""
+    return owner is not None and owner.mention in actors.covering.get(i, ())
 
 
 def belonging(actors: Actors, i: int) -> Reference | None:

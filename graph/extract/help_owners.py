@@ -1,10 +1,11 @@
 """Whose help a noun tells that no verb carries: « [leur] soutien », « l'aide que [Lima] offre »."""
 
-from graph.extract.actors import Actors
+from graph.extract.actors import ACTORS, Actors
 from graph.extract.antecedents import AGREEMENTS
 from graph.extract.arguments import after, antecedent
 from graph.extract.carriers import LIGHT_REACH, carrier_of
-from graph.extract.chunks import canonical, row
+from graph.extract.chunks import canonical, chunks, row
+from graph.extract.declared import declared_by
 from graph.extract.doers import doers
 from graph.extract.frames import somebody
 from graph.extract.receivers import receiver
@@ -26,21 +27,26 @@ def with_owner(
     targets: list[Reference],
 ) -> Sides:
     """The sides of a noun of help with what its possessive or the clause behind it adds."""
-    given, helped = _relative(document, actors, token)
-    agents, targets = agents or given or _of_which(document, actors, token), targets or helped
+    agents = agents or _of_which(document, actors, token)
     if agents and not targets:
         return agents, [r for r in _graced(document, actors, token) if r not in agents]
     if agents or not targets:
         return agents, targets
-    found = _charged(document, actors, token) or _possessor(document, actors, token)
+    found = (
+        declared_by(document, actors, token)
+        or _charged(document, actors, token)
+        or _backing(document, actors, token)
+        or _possessor(document, actors, token)
+    )
     known = {r.mention for r in targets} - {None}
     return [r for r in found if r.mention not in known], targets
 
 
-def _relative(document: Document, actors: Actors, token: Token) -> Sides:
+def told_behind(document: Document, actors: Actors, token: Token) -> Sides:
     """« l'[aide] militaire que Lima apporte, depuis un an, à Quito »: Lima's, to Quito."""
-    following = document.tokens[token.i + 1 : token.i + 5]
-    opener = next((t for t in following if t.pos != "ADJ" and t.text != ","), None)
+    following = document.tokens[token.i + 1 : token.i + 2 + LIGHT_REACH]
+    inside = ("ADJ", "ADP", "NUM", "NOUN")  # « l'aide [de 27 millions d'euros] que »
+    opener = next((t for t in following if t.pos not in inside and t.text != ","), None)
     if opener is None or opener.lower not in ("que", "qu'") or opener.sentence != token.sentence:
         return [], []
     for verb in document.tokens[opener.i + 1 : opener.i + 1 + LIGHT_REACH]:
@@ -71,6 +77,17 @@ def _of_which(document: Document, actors: Actors, token: Token) -> list[Referenc
 def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """« Lima, coupable à leurs yeux d'un [soutien] aux rebelles »: whom the adjective describes."""
     return _described(document, actors, token, words("support", "charged"))
+
+
+def _backing(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« les frappes [russes] en soutien au régime »: whose what is done in support is."""
+    if token.i < 3 or document.tokens[token.i - 1].lower != "en":
+        return []
+    found = list(chunks(document, document.sentences[token.sentence].start, token.i - 1))
+    if not found or found[-1].words.stop != token.i - 1:
+        return []
+    owner = actors.within(found[-1].words, found[-1].head, ACTORS)
+    return [] if owner is None else [owner]
 
 
 def _graced(document: Document, actors: Actors, token: Token) -> list[Reference]:

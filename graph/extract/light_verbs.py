@@ -1,7 +1,7 @@
 """Verbs that carry a noun of help: « Lima [apporte] son soutien », « a [reçu] l'aide de »."""
 
 from graph.extract.actors import Actors
-from graph.extract.arguments import right_border
+from graph.extract.arguments import after, right_border
 from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import dative
@@ -10,6 +10,7 @@ from graph.extract.frames import actor, by_agents, named, one, somebody
 from graph.extract.objects import direct_object
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
+from graph.extract.seen_giving import seen_given
 from graph.extract.trigger_verbs import trigger_group
 from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
@@ -31,22 +32,22 @@ def with_light_verb(
     if carrier is None:
         agents, targets = _as_subject(document, actors, token, agents, targets)
         return agents, targets or _thanked(document, actors, token, agents)
-    if (
-        carrier.lemma in words("support", "accusing")
-        and canonical(document.tokens[token.i - 1]) == "de"
-    ):
-        return agents or _accused(document, actors, carrier), targets
+    charged = _charged_with(document, actors, token, carrier)
+    if charged is not None:
+        return agents or charged, targets
     if _speaks_to(document, token, carrier):
         return _addressed(document, actors, carrier, agents, targets)
     if noun.of == "target" and not agents and carrier.lemma in light_verbs("give"):
         return _subjects(actors, carrier), targets
-    gesture = is_gesture(document, token) and noun.of == "agent" and not carrier.passive
-    if not agents and gesture:
-        agents = [r for i in doers(actors, carrier) if (r := somebody(actors, i)) is not None]
+    if is_gesture(document, token) and noun.of == "agent" and not carrier.passive:
+        agents = agents or _doing(actors, carrier)
+    seen = seen_given(document, actors, carrier)
+    if seen:
+        return agents or by_agents(actors, after(document, carrier)), targets or seen
     subjects = _subjects(actors, carrier)
     if carrier.lemma in light_verbs("take") and not carrier.passive:
         return _received(actors, token, noun, carrier, agents, targets)
-    if carrier.lemma in light_verbs("give") and not carrier.passive:
+    if _gives(document, noun, carrier) and not carrier.passive:
         targets = targets or _between(document, actors, carrier, token)
         return agents or subjects, targets or one(dative(document, actors, carrier))
     if carrier.passive:
@@ -58,6 +59,33 @@ def with_light_verb(
     if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
         return agents, [r for r in subjects if _is_other(r, agents)]
     return agents, targets
+
+
+def _gives(document: Document, noun: HelpNoun, carrier: VerbGroup) -> bool:
+    """« apporte son [soutien] », « autorise la [livraison] », « se mettent d'accord sur une
+    [aide] ».
+    """
+    following = [t.lower for t in document.tokens[carrier.end : carrier.end + 2]]
+    agrees = carrier.reflexive and carrier.lemma == "mettre" and following == ["d'", "accord"]
+    licenses = noun.of == "means" and carrier.lemma in words("support", "licensing")
+    return carrier.lemma in light_verbs("give") or agrees or licenses
+
+
+def _doing(actors: Actors, carrier: VerbGroup) -> list[Reference]:
+    """« [Des centaines d'élus] ont signé un message de soutien »."""
+    return [r for i in doers(actors, carrier) if (r := somebody(actors, i)) is not None]
+
+
+def _charged_with(
+    document: Document, actors: Actors, token: Token, carrier: VerbGroup
+) -> list[Reference] | None:
+    """« accuse [Lima] de soutien aux rebelles », « reproche à [Lima] son soutien »: who helps."""
+    accuses = carrier.lemma in words("support", "accusing")
+    if accuses and canonical(document.tokens[token.i - 1]) == "de":
+        return _accused(document, actors, carrier)
+    if carrier.lemma in words("support", "blaming") and _possessed(document, token):
+        return _between(document, actors, carrier, token)
+    return None
 
 
 def _speaks_to(document: Document, token: Token, carrier: VerbGroup) -> bool:
@@ -244,4 +272,5 @@ def _as_subject(
         if chunk.preposition in ("à", "pour") and not targets:
             found_targets = [r for c in row(around, index) if (r := receiver(actors, c.head))]
             break
+    found_targets = found_targets or one(dative(document, actors, group))
     return agents or by_agents(actors, around), targets or found_targets

@@ -2,7 +2,7 @@
 
 from graph.extract.arguments import after, antecedent, left_border
 from graph.extract.chunks import Chunk, chunks, phrase
-from graph.extract.relation_words import giving_verbs
+from graph.extract.relation_words import giving_verbs, is_force, means
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import VerbGroup, verb_group
@@ -70,7 +70,10 @@ def _before_que(document: Document, opener: Token) -> Chunk | None:
     following = document.tokens[opener.i + 1]
     inverted = following.pos == "VERB" and following.has("VerbForm", "Fin")  # « , que soutient »
     apart = before.text == "," and opener.i > 1 and _is_noun(document.tokens[opener.i - 2])
-    nominal = inverted or apart or (before.pos in (*_NOMINAL, "ADJ") and opener.dep != "mark")
+    clause = document.tokens[opener.head].dep == "acl"  # « les avions que Lima compte livrer »
+    sent = before.lemma in means() or is_force(before)  # no « le fait que »
+    joined = before.pos in (*_NOMINAL, "ADJ") and (opener.dep != "mark" or clause or sent)
+    nominal = inverted or apart or joined
     noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
     if noun is None:
         return None
@@ -85,6 +88,8 @@ def _over_apposition(document: Document, i: int) -> int:
     described = len(found) > 1 and found[-1].link == "," and document.tokens[i].pos == "NOUN"
     if not described or found[-2].preposition not in (None, found[-1].preposition):
         return i
+    if len(found) == 2 and found[0].preposition:
+        return i  # « Au sud de Lima, la marine, que Quito soutient »
     named = document.tokens[found[-2].words.stop - 1].pos == "PROPN"
     return found[-2].head if named and document.tokens[i].has("Number", "Sing") else i
 

@@ -4,10 +4,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from graph.extract.actors import PLACES, Actors
-from graph.extract.arguments import antecedent, left_border, right_border
-from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row
+from graph.extract.chunks import Chunk, canonical, prepositions, row
 from graph.extract.relation_words import is_force, place_nouns
-from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
+from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Reference, Span
 
 DEFINITE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "au")
@@ -16,13 +15,26 @@ DEFINITE = ("le", "la", "l'", "les", "ce", "cet", "cette", "ces", "au")
 def places(actors: Actors, found: list[Chunk]) -> list[Reference]:
     """The first place among the chunks and those coordinated with it."""
     for index, chunk in enumerate(found):
-        if place(actors, chunk) is None:
+        if place(actors, chunk) is None or _says_little(actors, found, index):
             continue
         together = row(found, index)
         together += _chained(actors, found[index + len(together) :])
         together = [c for c in together if not _opens_clause(actors, c)]
         return [r for c in together for r in _all_of(actors, c, listed=len(together) > 1)]
     return []
+
+
+def _says_little(actors: Actors, found: list[Chunk], index: int) -> bool:
+    """« déployés [sur le terrain], au nord de Lima », « [sur place] à Lima »: named right after."""
+    following = found[index + 1 : index + 2]
+    return is_on_the_spot(actors, found[index]) and any(place(actors, c) for c in following)
+
+
+def is_on_the_spot(actors: Actors, chunk: Chunk) -> bool:
+    """« sur le terrain », « sur place », « au sol »."""
+    word = actors.document.tokens[chunk.head].lower
+    alone = chunk.words.stop == chunk.head + 1 and word in ("terrain", "place", "zone", "sol")
+    return alone and chunk.preposition in ("sur", "à")
 
 
 def _chained(actors: Actors, following: list[Chunk]) -> list[Chunk]:
@@ -120,9 +132,7 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if chunk.head > 1 and document.tokens[chunk.head - 2].lower == token.lower:
         return None  # « travaillent côte à [côte] »
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
-    bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
-    named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
-    named = named and token.text[0].isalpha()  # « à 11H00 »
+    named = kind is not EntityType.COUNTRY and _is_named(actors, chunk, mention)
     words = {token.lemma, token.lower}
     inner = actors.within(chunk.words, chunk.head, PLACES)
     if inner is not None and words & place_nouns("relative"):
@@ -136,6 +146,15 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if inner is not None:
         return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _is_named(actors: Actors, chunk: Chunk, mention: Reference | None) -> bool:
+    """« à Lima », « dans Kfar Kila » that no mention covers, but not « à 11H00 »."""
+    tokens = actors.document.tokens
+    before = tokens[chunk.head - 1].lower if chunk.head else ""
+    bare = before == "à" or (before in ("dans", "vers") and mention is None)
+    text = tokens[chunk.head].text
+    return bare and text.istitle() and text[0].isalpha()
 
 
 def _without_force(actors: Actors, chunk: Chunk) -> Chunk:
@@ -154,6 +173,7 @@ def _refers_back(actors: Actors, chunk: Chunk) -> bool:
     if chunk.words.stop > chunk.head + 1 or token.lemma not in place_nouns("recalled"):
         return False
     bare = before.lower == "sur" and token.lower in ("place", "zone")
+    bare = bare or token.lower == "proximité"  # « postés à proximité »
     return bare or before.lower in DEFINITE
 
 
@@ -183,7 +203,7 @@ def recalled(actors: Actors, i: int) -> Reference | None:
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
         fits = mention.span.end <= offset and mention.type in wanted and known
-        if fits and not _acts(actors, index):
+        if fits and not _acts(actors, index) and not _is_origin(actors, index):
             return Reference(actors.document.tokens[i].span, index)
     return None
 
@@ -198,6 +218,14 @@ def _sent_before(actors: Actors, i: int) -> Reference | None:
     return None
 
 
+def _is_origin(actors: Actors, index: int) -> bool:
+    """« chassés de [Lima] », which « y » does not mean."""
+    tokens = actors.document.tokens
+    start = actors.document.within(actors.mentions[index].span).start
+    of = start > 1 and canonical(tokens[start - 1]) == "de"
+    return of and tokens[start - 2].pos == "VERB"
+
+
 def _acts(actors: Actors, index: int) -> bool:
     """« [Ottawa] a envoyé », of which « sur place » does not speak: a country as a subject."""
     mention = actors.mentions[index]
@@ -206,92 +234,3 @@ def _acts(actors: Actors, index: int) -> bool:
     heads = {tokens[i].head if tokens[i].dep == "conj" else i for i in words}
     subject = any(tokens[i].dep == "nsubj" for i in heads)
     return mention.type is EntityType.COUNTRY and subject
-
-
-def places_before(actors: Actors, group: VerbGroup) -> list[Reference]:
-    """Places before the verb: « En Syrie, Lima a envoyé … », « le camp où sont stationnés … »."""
-    document = actors.document
-    start = left_border(document, group.start)
-    opener = document.tokens[start - 1] if start else None
-    if opener is not None and opener.lower == "où":
-        noun = antecedent(document, opener.i)
-        if noun is not None:
-            chunk = Chunk("dans", noun, range(noun, noun + 1))
-            found = place(actors, chunk) or actors.at(noun)
-            return [found] if found else []
-    if opener is not None and opener.lower in ("que", "qu'"):
-        # « c'est à Kidal que … », « c'est là que … »
-        start = left_border(document, opener.i)
-        there = next(
-            (t for t in document.tokens[start : opener.i] if t.lower in ("là", "ici")), None
-        )
-        last = recalled(actors, there.i) if there is not None else None
-        if last is not None:
-            return [last]
-        return places(actors, list(chunks(document, start, opener.i)))
-    for position in range(group.start - 1, start - 1, -1):
-        if document.tokens[position].pos in ("VERB", "AUX"):
-            start = position + 1
-            break
-    found_before = places(actors, list(chunks(document, start, group.start)))
-    if found_before:
-        return found_before
-    return at_clitic(actors, group) or heading(actors, group.head)
-
-
-def anywhere(
-    actors: Actors, group: VerbGroup, around: list[Chunk], *, beyond: bool
-) -> list[Reference]:
-    """The places of somebody sent: right behind the verb, before it, `beyond` it in its purpose."""
-    found = places(actors, around) or places_before(actors, group)
-    return found or (places_beyond(actors, group.head) if beyond else [])
-
-
-def places_beyond(actors: Actors, head: int) -> list[Reference]:
-    """« a [envoyé] deux frégates pour escorter des pétroliers dans le golfe d'Aden »: the named
-    place in the clause that says what for; « pour aider Lima » names none.
-    """
-    document = actors.document
-    border = right_border(document, head)
-    stop = min(document.sentences[document.tokens[head].sentence].stop, border + OPENING)
-    purpose = next((i for i in range(border, stop) if document.tokens[i].pos == "VERB"), None)
-    if purpose is None or verb_group(document, purpose).mood is not Mood.INFINITIVE:
-        return []
-    opening = [canonical(t) for t in document.tokens[border:purpose]]
-    if set(opening) - {"pour", "afin", "de", "à", "l'", "effet", *CLITICS}:
-        return []
-    last = right_border(document, purpose)
-    inner = range(purpose + 1, last)
-    last = next((i for i in inner if is_past_participle(document.tokens[i])), last)
-    found = places(actors, list(chunks(document, purpose + 1, last)))
-    named = [r for r in found if r.mention is not None or _holds_name(actors, r)]
-    return named or places_beyond(actors, purpose)  # « pour aider la police à ramener le calme … »
-
-
-OPENING = 5  # words from the border of a clause to its infinitive: « , afin d'y aider »
-CLITICS = ("y", "le", "la", "les", "l'", "lui", "leur", "s'", "se", ",")
-
-
-def _holds_name(actors: Actors, reference: Reference) -> bool:
-    """Whether a phrase makes its name with another: « golfe d'Aden »."""
-    tokens = actors.document.within(reference.span) if reference.span else range(0)
-    return any(actors.document.tokens[i].text[:1].isupper() for i in tokens)
-
-
-def at_clitic(actors: Actors, group: VerbGroup) -> list[Reference]:
-    """« y [servent] »: the place named last."""
-    before = actors.document.tokens[max(0, group.start - 2) : group.start]
-    last = next((recalled(actors, t.i) for t in before if t.lower == "y"), None)
-    return [last] if last else []
-
-
-def heading(actors: Actors, i: int) -> list[Reference]:
-    """« [Liban-Sud] : l'armée déploie … »: the place that opens a headline."""
-    document = actors.document
-    start = document.sentences[document.tokens[i].sentence].start
-    for index in actors.covering.get(start, ()):
-        words = document.within(actors.mentions[index].span)
-        opens = document.tokens[words.stop].text == ":" if words.stop < i else False
-        if opens and actors.mentions[index].type in PLACES:
-            return [actors.reference(index)]
-    return []

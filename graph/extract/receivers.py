@@ -1,6 +1,7 @@
 """Who gets what is given: actors, owners of things, people whom no mention covers."""
 
 from graph.extract.actors import Actors
+from graph.extract.chunks import phrase
 from graph.extract.frames import actor, belonging, counted_noun, named
 from graph.extract.people import is_people
 from graph.extract.relation_words import is_force, is_goods, is_model, means, words
@@ -14,12 +15,19 @@ def receiver(actors: Actors, i: int) -> Reference | None:
     i = counted_noun(actors.document, i)
     if actors.document.tokens[i].lemma in words("support", "customers") or is_weapon(actors, i):
         return None
-    found = actor(actors, i)
+    found = actor(actors, i) or _own_force(actors, i)
     if found is not None:
         return found
     whose = belonging(actors, i)
     themselves = actors.type_of(whose) is not EntityType.COUNTRY and may_get(actors, i)
     return named(actors, i) if themselves else whose  # « quarante communes du département »
+
+
+def _own_force(actors: Actors, i: int) -> Reference | None:
+    """« remercie Lima d'avoir livré des chars à [son armée] »: whoever was the subject."""
+    own = is_force(actors.document.tokens[i])
+    own = own and actors.possessor(phrase(actors.document, i)) == "third"
+    return next(iter(actors.possessors(i)), None) if own else None
 
 
 def is_weapon(actors: Actors, i: int) -> bool:

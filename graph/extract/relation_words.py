@@ -106,11 +106,11 @@ def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """« présent », « (en) poste »: the words one of which stands right before it, and the
-    prepositions of its place where not all say where (« en route pour »).
+    """« présent », « (en) poste »: the words that may stand right before it, and the prepositions
+    of its place where not all say where (« en route pour »).
     """
 
-    after: str
+    after: tuple[str, ...]
     only: tuple[str, ...]
 
 
@@ -118,7 +118,7 @@ class Standing:
 def standing_words() -> dict[str, Standing]:
     """Lemma → word that says that a force is somewhere."""
     return {
-        e["lemma"]: Standing(e.get("after", ""), tuple(e.get("only", ())))
+        e["lemma"]: Standing(tuple(e.get("after", ())), tuple(e.get("only", ())))
         for e in table("deployment")["adjective"]
     }
 
@@ -239,7 +239,12 @@ def expressions() -> dict[str, tuple[Expression, ...]]:
     for e in table("support")["expression"]:
         for written in {e["words"], e["words"].replace("-", " - ")}:  # as the tokenizer cuts it
             said = tuple(written.split())
-            expression = Expression(said, tuple(e["prepositions"]), verbs=tuple(e.get("verbs", ())))
+            expression = Expression(
+                said,
+                tuple(e["prepositions"]),
+                verbs=tuple(e.get("verbs", ())),
+                person=e.get("person", False),
+            )
             found.setdefault(said[0], []).append(expression)
     return {first: tuple(listed) for first, listed in found.items()}
 

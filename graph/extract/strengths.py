@@ -10,7 +10,8 @@ from graph.extract.deployment_nouns import framed, sender
 from graph.extract.doers import doers
 from graph.extract.forces import Force
 from graph.extract.frames import Frame
-from graph.extract.places import places, places_before
+from graph.extract.places import places
+from graph.extract.places_around import places_before
 from graph.extract.relation_words import is_force, is_loose_force, words
 from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
@@ -51,6 +52,9 @@ def _follows_participle(document: Document, chunk: Chunk, start: int) -> bool:
 
 def _own_force(document: Document, actors: Actors, around: list[Chunk]) -> range | None:
     """« ses [positions] », « le nombre de ses [soldats] »; « ce [chiffre] » right behind forces."""
+    people = any(
+        c.preposition in ("à", "jusqu'à") and _is_posted(document.tokens[c.head]) for c in around
+    )
     for chunk in around:
         total = document.tokens[chunk.head].lemma in words("deployment", "totals")
         if chunk.preposition is not None and not (total and chunk.preposition in ("à", "jusqu'à")):
@@ -60,7 +64,9 @@ def _own_force(document: Document, actors: Actors, around: list[Chunk]) -> range
         if told and actors.recalled(chunk.head, 0) is not None:
             return range(chunk.words.start, chunk.head + 1)
         own = [t.i for t in inner if t.lower in THIRD_OWNERS]
-        force = next((t.i for t in inner if own and t.i > own[0] and _is_posted(t)), None)
+        stays = people and document.tokens[chunk.head].lemma in words("deployment", "staying")
+        posted = (t.i for t in inner if own and t.i > own[0] and (stays or _is_posted(t)))
+        force = next(posted, None)
         if force is not None and (total or force == chunk.head):
             return range(own[0], force + 1)
     return None

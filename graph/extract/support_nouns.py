@@ -10,7 +10,7 @@ from graph.extract.carriers import called_for, obtained
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, authorities, by_agents, named, one
-from graph.extract.help_owners import with_owner
+from graph.extract.help_owners import told_behind, with_owner
 from graph.extract.light_verbs import with_light_verb
 from graph.extract.people import is_thing
 from graph.extract.receivers import maker, receiver
@@ -25,6 +25,7 @@ from graph.extract.relation_words import (
     place_nouns,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
 from graph.french.verbs import is_past_participle
@@ -54,18 +55,16 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     agents, targets, thing = _arguments(document, actors, token, noun, around)
+    given, helped = told_behind(document, actors, token)
+    agents, targets = agents or given, targets or helped
     agents, targets = with_light_verb(document, actors, token, noun, agents, targets)
     agents, targets = with_owner(document, actors, token, agents, targets)
-    if noun.goods and not _of_means(document, thing):
+    if noun.goods and not (_of_means(document, thing) or _of_arms(document, actors, thing, around)):
         return
-    if (
-        (not agents and not targets and not _taken_up(document, token))
-        or (noun.par and not (agents and targets))
-        or (noun.of == "means" and not (targets and (thing or agents)))
+    if not (agents or targets or _taken_up(document, token)) or not _is_whole(
+        actors, noun, agents, targets, thing
     ):
         return
-    if noun.of == "means" and all(actors.type_of(r) is EntityType.LOCATION for r in targets):
-        return  # « le transfert de chars vers le front »
     status = Status.PLANNED if called_for(document, token) else None
     what = thing or (range(token.i, token.i + 1) if token.lemma == "aide" else None)
     counted = _counted(around) or what
@@ -73,6 +72,22 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         RelationType.SUPPORTS, range(token.i, token.i + 1), token.i, token.lemma, "support-noun",
         tuple(agents) or (None,), tuple(targets) or (None,), thing, counted, status,
     )  # fmt: skip
+
+
+def _is_whole(
+    actors: Actors,
+    noun: HelpNoun,
+    agents: list[Reference],
+    targets: list[Reference],
+    thing: range | None,
+) -> bool:
+    """Whether a noun that need not tell of help has the sides that it must have."""
+    if noun.par and not (agents and targets):
+        return False
+    if noun.of != "means":
+        return True
+    somewhere = all(actors.type_of(r) is EntityType.LOCATION for r in targets)
+    return bool(thing or agents) and not somewhere  # « le transfert de chars vers le front »
 
 
 def _taken_up(document: Document, token: Token) -> bool:
@@ -90,6 +105,12 @@ def _of_means(document: Document, thing: range | None) -> bool:
     return not is_force(nouns[0]) or is_goods(nouns[0])
 
 
+def _of_arms(document: Document, actors: Actors, thing: range | None, around: list[Chunk]) -> bool:
+    """« l'envoi de chars à la Moldavie »: she gets them."""
+    nouns = [document.tokens[i] for i in thing or () if document.tokens[i].pos == "NOUN"]
+    return bool(nouns) and are_sent(document, actors, nouns[0], around)
+
+
 def _counted(around: list[Chunk]) -> range | None:
     """« une aide [de 50 millions de dollars] »."""
     first = around[0] if around else None
@@ -104,7 +125,8 @@ def _is_tool(document: Document, token: Token) -> bool:
         return True
     thanks = document.tokens[max(0, token.i - 3)].lower == "grâce"
     of = following in ("de", "d'", "du", "des") and not thanks
-    if token.lemma == "aide" and of and before == ["à", "l'"]:
+    amount = [t.pos for t in document.tokens[token.i + 2 : token.i + 3]] == ["NUM"]
+    if token.lemma == "aide" and of and before == ["à", "l'"] and not amount:
         return True
     return (before[-1:] == ["en"] and token.lemma == "aide") or (
         token.lemma == "secours" and before[-1:] == ["au"]
@@ -124,7 +146,9 @@ def _in_a_name(actors: Actors, token: Token) -> bool:
     """« le Fonds d'aide aux victimes »: the word names a body."""
     named = [actors.mentions[k] for k in actors.covering.get(token.i, ())]
     return _titled(actors.document, token) or any(
-        m.form is Form.NAME and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        m.form is Form.NAME
+        and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        and m.span != token.span  # « "[Soutien] aux victimes" », taken for a name
         for m in named
     )
 

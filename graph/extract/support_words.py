@@ -9,6 +9,7 @@ from graph.extract.doers import doers
 from graph.extract.examples import likewise, with_examples
 from graph.extract.frames import Frame, actor, belonging, named, somebody
 from graph.extract.helper_counts import counted_helpers
+from graph.extract.partisans import partisan_of
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
@@ -21,7 +22,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
-from graph.model import EntityType, Reference, RelationType
+from graph.model import EntityType, Reference, RelationType, Status
 
 
 def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -42,7 +43,8 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
         if verb is None:
             continue
         around = list(chunks(document, stop, right_border(document, stop - 1)))
-        named = [receiver(actors, c.head) for c in (row(around, 0) if around else [])]
+        heads = [c.head for c in (row(around, 0) if around else [])]
+        named = [_somebody(actors, i) if expression.person else receiver(actors, i) for i in heads]
         targets = [r for r in named if r is not None]
         agents = helpers(document, actors, verb)[0]
         if targets:
@@ -53,6 +55,13 @@ def from_expression(document: Document, actors: Actors, token: Token) -> Iterato
                 tuple(agents) or (None,), tuple(targets),
                 counted=counted_helpers(document, actors, verb),
             )  # fmt: skip
+
+
+def _somebody(actors: Actors, i: int) -> Reference | None:
+    """« fidèle à [Claire Morin] », « au [parti] »; not « à ses habitudes »."""
+    found = actor(actors, i)
+    sides = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY)
+    return found if actors.type_of(found) in sides else None
 
 
 def at_their_side(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -86,7 +95,9 @@ def _carrier(document: Document, i: int, verbs: tuple[str, ...]) -> VerbGroup | 
 
 def pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« des manifestants [pro-palestiniens] »: who they are for is in the word."""
-    word = token.text[4:].lstrip("-")
+    word = partisan_of(token)
+    if word is None:
+        return
     country = actors.country_like(word)
     index = country if country is not None else actors.named_like(word)
     if index is None and not gazetteer.countries_of(word):
@@ -104,7 +115,7 @@ def pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
         agent = actor(actors, after_it[0].head)
     yield Frame(
         RelationType.SUPPORTS, range(token.i, token.i + 1), noun, token.lemma, "support-pro",
-        (agent,), (Reference(token.span, index),),
+        (agent,), (Reference(token.span, index),), status=Status.ACTUAL,
     )  # fmt: skip
 
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after
 from graph.extract.beside import from_beside
-from graph.extract.chunks import row
-from graph.extract.frames import Frame, actor, support_frame
+from graph.extract.chunks import phrase, row
+from graph.extract.frames import Frame, actor, named, support_frame
 from graph.extract.giving import from_giving
 from graph.extract.helped import with_helped
 from graph.extract.helping import from_helping
+from graph.extract.people import is_people
 from graph.extract.receiving import from_receiving
 from graph.extract.relation_words import (
     Expression,
@@ -26,7 +27,7 @@ from graph.extract.supporters import from_supporter
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, VerbGroup, verb_group
-from graph.model import EntityType
+from graph.model import EntityType, Reference
 
 
 def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
@@ -48,8 +49,7 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
         yield from _from_verb(document, actors, group)
     elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
         yield from from_noun(document, actors, token)
-    if token.lower.startswith("pro-"):
-        yield from pro(document, actors, token)
+    yield from pro(document, actors, token)
     supporter = from_supporter(document, actors, token)
     if supporter is not None:
         yield supporter
@@ -76,6 +76,15 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
                 return
 
 
+def _joined(actors: Actors, i: int, person: bool) -> Reference | None:
+    """Whom one joins: an actor, or people whom no mention covers: « les sans-papiers »."""
+    if actors.possessor(phrase(actors.document, i)):
+        return None  # « se bat pour ses enfants »
+    found = actor(actors, i)
+    unnamed = found is None and not person and is_people(actors.document.tokens[i])
+    return named(actors, i) if unnamed else found
+
+
 def _governing(document: Document, group: VerbGroup, lemma: str | None) -> VerbGroup | None:
     """The verb that must stand above (« [appelle] à voter »), else the group itself."""
     if lemma is None:
@@ -92,12 +101,12 @@ def _joining(
     around = after(document, group)
     for index, chunk in enumerate(around):
         if (chunk.preposition or "") in joining.prepositions:
-            named = [actor(actors, c.head) for c in row(around, index)]
-            targets = [r for r in named if r is not None and actors.type_of(r) in types]
+            found = [_joined(actors, c.head, joining.person) for c in row(around, index)]
+            targets = [r for r in found if r and (r.mention is None or actors.type_of(r) in types)]
             if not chunk.preposition and not targets:
                 continue
             agents = helpers(document, actors, above)[0]
-            if targets:
+            if targets and any(r.mention is not None for r in (*agents, *targets)):
                 frame = support_frame(group, "support-join", agents, targets)
                 yield replace(frame, head=above.head)
             return

@@ -155,8 +155,8 @@ def _heads() -> dict[str, tuple[str, str, str | None]]:
             for form, gender in ((masculine, "m"), (feminine, "f")):
                 if form:
                     value = (kind, masculine, gender if feminine else None)
-                    forms.setdefault(form, value)
-                    forms.setdefault(plural(form), value)
+                    for written in (form, plural(form), "-".join(map(plural, form.split("-")))):
+                        forms.setdefault(written, value)
     return forms
 
 
@@ -192,8 +192,8 @@ def plural(word: str) -> str:
 
 @cache
 def hyphenated() -> frozenset[str]:
-    """Names of one word with a hyphen, which a tokenizer may cut: « Royaume-Uni », « Pays-Bas »."""
-    names = {*_country_names(), *_seats(), *_regions(), *_organisations()}
+    """Names and heads with a hyphen, which a tokenizer may cut: « Royaume-Uni », « état-major »."""
+    names = {*_country_names(), *_seats(), *_regions(), *_organisations(), *_heads()}
     names |= {name.replace("É", "E") for name in names}
     return frozenset(name for name in names if "-" in name and " " not in name)
 

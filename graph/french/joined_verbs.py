@@ -8,6 +8,7 @@ tag; so is an infinitive behind « de », « à » or « pour ».
 from functools import cache
 from importlib.resources import files
 from tomllib import loads
+from typing import Any
 
 from graph.french.conjugation import finite_forms
 from graph.french.document import Token
@@ -15,6 +16,7 @@ from graph.french.verb_tags import PRESENT, is_verbless, number_of
 
 NOMINAL = ("NOUN", "PROPN")
 JOINS = ("et", "ou")
+INFINITIVES = ("er", "ir", "re", "oir")
 SUBJECT = 6  # words between « que » and the verb, at most
 
 
@@ -22,6 +24,10 @@ def mend_joined_verbs(tokens: list[Token], sentences: list[range]) -> None:
     """Give such words the tag, the lemma and the morphology of a verb, in place."""
     for sentence in sentences:
         for i in sentence:
+            if _is_present(tokens[i]):
+                tokens[i].morph = PRESENT | {"Number": number_of(tokens[i])}
+            if tokens[i].pos == "VERB" and not tokens[i].lemma.endswith(INFINITIVES):
+                tokens[i].lemma = known_forms().get(tokens[i].lower, tokens[i].lemma)
             if _is_infinitive(tokens, sentence, i):
                 tokens[i].pos, tokens[i].lemma = "VERB", tokens[i].lower
                 tokens[i].morph = {"VerbForm": "Inf"}
@@ -44,10 +50,29 @@ def helping_forms() -> dict[str, str]:
 
 
 @cache
+def known_forms() -> dict[str, str]:
+    """The same with the verbs of modality: « que Lima [compte] livrer »."""
+    governing = {entry["lemma"] for entry in _lexicon("modality")["governor"]}
+    return finite_forms(_lemmas() | governing)
+
+
+@cache
 def _lemmas() -> frozenset[str]:
-    lexicon = loads(files("graph.french").joinpath("lexicon/support.toml").read_text("utf-8"))
-    groups = (lexicon["help"], lexicon["give"])
+    groups = (_lexicon("support")["help"], _lexicon("support")["give"])
     return frozenset(entry["lemma"] for group in groups for entry in group)
+
+
+@cache
+def _lexicon(name: str) -> dict[str, Any]:
+    text = files("graph.french").joinpath("lexicon", f"{name}.toml").read_text("utf-8")
+    return loads(text)
+
+
+def _is_present(token: Token) -> bool:
+    """« que Lima [destine] à Quito », tagged a participle."""
+    participle = token.pos == "VERB" and token.has("VerbForm", "Part")
+    mute = token.lower.endswith(("e", "ent")) and not token.lower.endswith("ée")
+    return participle and mute and token.lower in helping_forms()
 
 
 def _is_infinitive(tokens: list[Token], sentence: range, i: int) -> bool:

@@ -15,7 +15,7 @@ from itertools import chain
 from typing import Any
 
 from graph.french.document import Document, Name, Token
-from graph.french.gazetteer import hyphenated
+from graph.french.hyphens import whole_words
 from graph.french.paragraphs import split_paragraphs
 from graph.french.quotes import normalise, pair_quotes
 from graph.french.repairs import repair
@@ -25,20 +25,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 MODEL = "fr_core_news_md"
 ELIDED = ("c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu")
-FIXED = frozenset(
-    {
-        "c'est-à-dire",
-        "C'est-à-dire",
-        "vis-à-vis",
-        "là-bas",
-        "soi-disant",
-        "rond-point",
-        "main-forte",
-        "état-major",
-        "État-major",
-        "Etat-major",
-    }
-)
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory
 BLOCK_CHARACTERS = 4_000  # longer paragraphs are parsed in pieces, cut after a sentence
 
@@ -121,7 +107,7 @@ def mend_tokenizer(nlp: Any) -> Any:
     elided = {
         word + "'" for word in ELIDED
     }  # « qu'« … », where the mark takes the apostrophe along
-    whole = elided | {form.capitalize() for form in elided} | hyphenated() | FIXED
+    whole = elided | {form.capitalize() for form in elided} | whole_words()
     for form in sorted(whole):
         nlp.tokenizer.add_special_case(form, [{ORTH: form}])
     infixes = [*nlp.Defaults.infixes, "«", "»"]

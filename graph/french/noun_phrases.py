@@ -81,7 +81,9 @@ def _left(document: Document, i: int) -> int:
     tokens, start = document.tokens, document.sentences[document.tokens[i].sentence].start
     while i > start:
         left = tokens[i - 1]
-        if left.pos == "DET" and left.lower not in _CONTRACTED:
+        if left.lower[0].isdigit() or (left.lower == "quelque" and _is_number(tokens[i])):
+            i -= 1  # « ses quelque [1 500] soldats », tagged as determiners
+        elif left.pos == "DET" and left.lower not in _CONTRACTED:
             i -= 1
             if left.lower not in _ALL and not left.lower.isdigit():  # « 200 000 personnes »
                 break
@@ -94,6 +96,10 @@ def _left(document: Document, i: int) -> int:
     if i > start and tokens[i].pos == "DET" and tokens[i - 1].lower in _ALL:
         i -= 1
     return i
+
+
+def _is_number(token: Token) -> bool:
+    return token.pos == "NUM" or token.lower[0].isdigit()
 
 
 def _closes_a_noun(document: Document, i: int, start: int) -> bool:
@@ -181,13 +187,20 @@ def _complement(document: Document, noun: int, i: int) -> int:
     if i + 1 >= limit:
         return 0
     token = tokens[i]
-    if token.lower in _OF and tokens[i + 1].lower in _LOCUTIONS:
+    counted = _over_bound(document, i, limit)
+    if counted:
+        return _phrase_after(document, noun, counted)
+    if token.lower in _OF and (tokens[i + 1].lower in _LOCUTIONS or _is_surplus(document, i + 1)):
         return 0
     joined = token.lower in {"et", "ou"} and tokens[i + 1].lower in _OF
     if joined and i + 2 < limit and tokens[i + 2].lower in {"autre", "autres"}:
         return 0  # « avec la France et d'autres pays »
     if joined and _has_of(document, noun, i) and i + 2 < limit:
         return _phrase_after(document, noun, i + 2)
+    kind = tokens[i + 1].pos if token.lower in {"de", "d'"} else ""
+    bare = kind == "ADJ" or (kind == "NOUN" and tokens[i - 1].entity == "LOC")
+    if bare and tokens[i - 1].pos == "PROPN" and tokens[i + 1].has("Number", "Plur"):
+        return 0  # « a promis à Lima [de nouveaux radars] », « livraison par Lima [de radars] »
     if token.lower in _OF:
         return 0 if _belongs_to_verb(document, noun) else _phrase_after(document, noun, i + 1)
     state = next((n for n in (2, 3) if _words(document, i, i + n) in _STATES), 0)
@@ -201,8 +214,25 @@ def _complement(document: Document, noun: int, i: int) -> int:
     return 0
 
 
+def _is_surplus(document: Document, i: int) -> bool:
+    """« un an de [plus] », but « une force de [plus] de 300 hommes »."""
+    more, *behind = _words(document, i, i + 2)
+    return more in {"plus", "moins"} and not _OF.intersection(behind)
+
+
 def _words(document: Document, start: int, stop: int) -> tuple[str, ...]:
     return tuple(token.lower for token in document.tokens[start:stop])
+
+
+def _over_bound(document: Document, i: int, limit: int) -> int:
+    """The number of « un contingent de [près de 350] soldats », « de [plus de] deux cents »; else
+    0.
+    """
+    tokens = document.tokens
+    words = [token.lower for token in tokens[i : min(i + 3, limit)]]
+    if len(words) < 3 or i + 3 >= limit or words[0] not in _OF or words[2] not in _OF:
+        return 0
+    return i + 3 if words[1] in {"près", "plus", "moins"} and _is_number(tokens[i + 3]) else 0
 
 
 def _asks(document: Document, noun: int, i: int, nouns: frozenset[str]) -> bool:

@@ -1,4 +1,6 @@
-"""Peoples that the tagger takes for adjectives: « six cents [Britanniques] »."""
+"""People that the tagger takes for adjectives: « six cents [Britanniques] », « deux cents
+[légionnaires] belges », and for verbs or names: « des soldats [lettons] ».
+"""
 
 from itertools import pairwise
 
@@ -10,13 +12,29 @@ PLURAL = {"Number": "Plur"}
 
 
 def mend_peoples(tokens: list[Token]) -> None:
-    """Make the people the noun and the number before it a number, in place."""
+    """Make the people the noun and the number before it a number, in place; an adjective of what
+    was a verb or a name.
+    """
     for number, token in pairwise(tokens):
-        if number.lower not in HUNDREDS or not token.text.istitle():
+        if number.pos == "NOUN" and _narrows(number, token):
+            if token.pos == "VERB":
+                token.lemma, token.morph = token.lower.rstrip("s"), PLURAL
+            token.pos, token.entity = "ADJ", ""
+        if number.lower not in HUNDREDS:
             continue
-        if token.pos in ("ADJ", "NOUN") and countries_of(token.text):
+        after = tokens[token.i + 1].pos if token.i + 1 < len(tokens) else ""
+        counted = token.pos == "ADJ" and token.lower.endswith("s") and after != "NOUN"
+        if counted or (token.pos == "NOUN" and number.pos == "NOUN"):
             token.pos, token.morph = "NOUN", PLURAL
             if number.pos == "NOUN":
                 token.head = token.i if number.head == number.i else number.head
                 token.dep, number.dep = number.dep, "nummod"
                 number.pos, number.head = "NUM", token.i
+
+
+def _narrows(noun: Token, token: Token) -> bool:
+    """« des avions-cargos [kényans] »: no verb, and no name, for it has no capital."""
+    if token.pos not in ("VERB", "PROPN", "X") or noun.sentence != token.sentence:
+        return False
+    small = token.pos == "VERB" or token.text[:1].islower()
+    return small and bool(countries_of(token.text))

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from graph.french.document import Token
+from graph.french.hyphens import mend_compounds
 from graph.french.joined_verbs import mend_joined_verbs
 from graph.french.participles import mend_participles
 from graph.french.peoples import mend_peoples
@@ -16,6 +17,7 @@ def repair(tokens: list[Token], sentences: list[range]) -> None:
     move_closing_marks(tokens, sentences)
     part_after_quotations(tokens, sentences)
     join_broken_sentences(tokens, sentences)
+    mend_compounds(tokens)
     mend_verbs(tokens, sentences)
     mend_joined_verbs(tokens, sentences)
     mend_participles(tokens, sentences)
@@ -36,19 +38,6 @@ def mend_places(tokens: list[Token]) -> None:
             token.morph = {"Gender": "Masc", "Number": "Sing"}
 
 
-def mend_auxiliaries(tokens: list[Token]) -> None:
-    """« "…", [a] martelé le maire »: an auxiliary, which the tagger does not know behind marks."""
-    for token, following in pairwise(tokens):
-        if token.lower in ("a", "ont") and token.pos == "X" and following.has("VerbForm", "Part"):
-            token.pos, token.lemma, token.dep, token.head = "AUX", "avoir", "aux", following.i
-            number = "Plur" if token.lower == "ont" else "Sing"
-            token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
-            token.morph["VerbForm"] = "Fin"
-        object_ = token.lower in ("le", "la", "les", "l'") and following.lower.endswith("ant")
-        if object_ and following.has("VerbForm", "Fin"):
-            following.morph = {"Tense": "Pres", "VerbForm": "Part"}  # « les [qualifiant] d'amis »
-
-
 SHIPS = frozenset({"HMS", "USS", "INS", "HMCS"})
 
 
@@ -67,9 +56,26 @@ def mend_names_of_places(tokens: list[Token]) -> None:
             token.pos, token.lemma, token.morph = "PROPN", token.lower, {}
 
 
+def mend_auxiliaries(tokens: list[Token]) -> None:
+    """« "…", [a] martelé le maire »: an auxiliary, which the tagger does not know behind marks."""
+    for token, following in pairwise(tokens):
+        if token.lower in ("a", "ont") and token.pos == "X" and following.has("VerbForm", "Part"):
+            token.pos, token.lemma, token.dep, token.head = "AUX", "avoir", "aux", following.i
+            number = "Plur" if token.lower == "ont" else "Sing"
+            token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
+            token.morph["VerbForm"] = "Fin"
+        object_ = token.lower in ("le", "la", "les", "l'") and following.lower.endswith("ant")
+        if object_ and following.has("VerbForm", "Fin"):
+            following.morph = {"Tense": "Pres", "VerbForm": "Part"}  # « les [qualifiant] d'amis »
+
+
 def mend_homophones(tokens: list[Token]) -> None:
-    """« apporte son [soutient] »: the noun, behind a possessive."""
+    """« apporte son [soutient] »: the noun, behind a possessive; « l'[opposant] Paul Faure »."""
     for before, token in pairwise(tokens):
+        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "PROPN"
+        if token.pos == "VERB" and token.lower.endswith("ant") and before.pos == "DET" and named:
+            token.pos, token.lemma = "NOUN", token.lower
+            token.morph = {"Gender": "Masc", "Number": "Sing"}
         if token.lower == "soutient" and before.lower in ("son", "leur", "mon", "notre", "votre"):
             token.pos, token.lemma = "NOUN", "soutien"
             token.morph = {"Gender": "Masc", "Number": "Sing"}

@@ -127,6 +127,8 @@ def _main_verb(document: Document, i: int) -> int:
     token = document.tokens[i]
     head = document.tokens[token.head]
     helps = token.pos == "AUX" and token.dep == "aux" and i < head.i <= i + REACH
+    if head.pos == "NOUN" and any(t.pos == "DET" for t in document.tokens[i + 1 : head.i]):
+        return i  # « a encore sa [base] à Lima »
     return head.i if helps and head.pos in ("VERB", "ADJ", "NOUN") else i
 
 

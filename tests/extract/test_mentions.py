@@ -57,6 +57,16 @@ FOUND = [
         id="kind-and-name",
     ),
     pytest.param(
+        "La cheffe d'état-major a félicité les sapeurs-pompiers.",
+        ["PERSON La cheffe d'état-major", "GROUP les sapeurs-pompiers"],
+        id="hyphens-inside-a-word",
+    ),
+    pytest.param(
+        "De nombreux ivoiriens ont fêté la victoire.",
+        ["GROUP ivoiriens"],
+        id="people-without-a-capital",
+    ),
+    pytest.param(
         "Riyad Mahrez a marqué pour Manchester City.",
         ["PERSON Riyad Mahrez", "ORGANIZATION Manchester City"],
         id="capital-as-given-name",
@@ -77,6 +87,8 @@ def test_mentions_are_found(text: str, expected: list[str]) -> None:
         pytest.param("Le secrétaire d'État a parlé.", "État", id="secretary-of-state"),
         pytest.param("Guerre en Ukraine : le point.", "Guerre", id="heading"),
         pytest.param("Les responsables militaires ont parlé.", "militaires", id="adjective"),
+        pytest.param("Le sergent-chef de l'état-major a parlé.", "major", id="part-of-a-word"),
+        pytest.param("Il apprend le français.", "le français", id="language"),
         pytest.param("Il est mort au cours de la nuit.", "cours de la nuit", id="au-cours-de"),
     ],
 )

@@ -28,6 +28,8 @@ ACTIVE = [
     deploys("<agent>Berne</agent> a <trigger>posté</trigger> des <what>soldats</what> près du <target>barrage de Grimsel</target>.", id="any-thing-is-a-place-after-pres-de"),
     deploys("La <agent>Suède</agent> a <trigger>dépêché</trigger> deux <what>avions-citernes</what> XL-9 dans le <target>secteur de Kiruna</target>.", id="compound-noun-cut-at-its-hyphen", quantity=(2, 2)),
     deploys("Le <agent>Japon</agent> a évacué ses ressortissants et <trigger>positionné</trigger> deux <what>navires</what> au large de <target>Colombo</target>.", id="second-verb-behind-et", quantity=(2, 2)),
+    deploys("L'<agent>état-major malien</agent> a <trigger>envoyé</trigger> deux compagnies à <target>Ménaka</target>.", id="hyphen-inside-the-agent", quantity=(2, 2)),
+    deploys("Des avions-cargos <agent>kényans</agent> se sont <trigger>posés</trigger> mardi à <target>Juba</target>.", id="hyphen-inside-the-force"),
 ]
 
 ELSEWHERE = [  # who sends, and where, stand outside the verb's own words
@@ -192,6 +194,9 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Le journal écrit que, pour la première fois, <agent1>Paris</agent1> et <agent2>Berlin</agent2> ont <trigger>déployé</trigger> des <what>drones</what> au <target>Niger</target>.", id="row-behind-an-aside"),
     deploys("Le journal indique que le <agent>Ghana</agent> prépare le <trigger>déploiement</trigger> de ses <what>soldats</what> au <target>Togo</target>.", id="his-of-the-nearest-subject", status="planned"),
     deploys("Le journal dit que le <agent>Hezbollah</agent> a reconnu que plusieurs centaines de ses <what>combattants</what> se <trigger>trouvent</trigger> à <target>Alep</target>.", id="his-under-two-verbs"),
+    deploys("<agent>Tokyo</agent> <trigger>gardera</trigger> un an de plus ses <what>frégates</what> à <target>Djibouti</target>.", id="object-behind-a-span-of-time", status="planned"),
+    deploys("<agent>Kigali</agent> a <trigger>porté</trigger> à 900 hommes sa <what>présence</what> à <target>Pemba</target>.", id="presence-raised-to-so-many", quantity=(900, 900)),
+    deploys("Berne transférera ses bureaux en <target>Lituanie</target>, où un détachement <agent>belge</agent> de <what>chars</what> est <trigger>stationné</trigger>.", id="where-behind-a-place"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
@@ -216,4 +221,46 @@ MISREAD = [
     deploys("Les <what>pilotes</what> <agent>russes</agent>, <trigger>installés</trigger> à <target>al-Koufra</target>, attendent des pièces.", id="arabic-article"),
 ]
 
-POSITIVES = [*MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+BASES = [
+    deploys("Le <agent>Maroc</agent> dispose d'une <trigger><what>base navale</what></trigger> à <target>Saint-Louis</target>.", id="has-a-base"),
+    deploys("La <agent>Chine</agent> va ouvrir une <trigger><what>base</what></trigger> militaire au <target>Togo</target>.", id="will-open-a-base", status="planned"),
+    deploys("<agent>Moscou</agent>, qui a encore sa troisième <trigger>base</trigger> à <target>Gyumri</target>, se tait.", id="still-has-its-base"),
+    deploys("L'armée <agent>turque</agent> maintient six <trigger>positions</trigger> en <target>Irak</target>.", id="keeps-positions", quantity=(6, 6)),
+    deploys("<agent>Paris</agent> occupe depuis 1977 le <trigger>camp</trigger> Morvan, à <target>Obock</target>.", id="holds-a-camp"),
+    deploys("L'<target>Islande</target> <trigger>accueille</trigger> 300 <what>soldats <agent>américains</agent></what>.", id="hosts-soldiers", quantity=(300, 300)),
+    deploys("Le <target>Tadjikistan</target> <trigger>abrite</trigger> une <what>base <agent>indienne</agent></what>.", id="hosts-a-base"),
+    deploys("Le <agent>Népal</agent> <trigger>fournira</trigger> 900 <what>hommes</what> à la force de stabilisation de <target>Gaza</target>.", id="provides-for-a-force", status="planned", quantity=(900, 900)),
+    deploys("<agent1>Vaud</agent1> et <agent2>Genève</agent2> doivent <trigger>fournir</trigger> soixante <what>agents</what>.", id="provides-agents", status="planned", quantity=(60, 60)),
+    deploys("<agent1>Dublin</agent1> et <agent2>Madrid</agent2>, dont les <what>contingents</what> sont <trigger>déployés</trigger> au <target>Liban</target>, protestent.", id="two-before-of-which"),
+    deploys("Trois cents <what>soldats <agent>portugais</agent></what> ont <trigger>rejoint</trigger> la Minusca dans la <target>ville de Bria</target>.", id="joins-a-mission-somewhere", quantity=(300, 300)),
+    deploys("Les <what>Casques bleus de la <agent>Monusco</agent></what> <trigger>présents</trigger> à <target>Beni</target> seront rapatriés.", id="present-behind-an-owner"),
+    deploys("Le <what>porte-avions Duguay-Trouin</what> est <trigger>arrivé</trigger> à <target>Limassol</target>.", id="ship-of-nobody"),
+]
+
+COUNTED = [
+    deploys("<agent>Paris</agent> a rappelé ses quelque 1 500 <what>soldats</what> <trigger>déployés</trigger> au <target>Niger</target>.", id="its-some-thousand", quantity=(1500, 1500, True)),
+    deploys("Un <what>contingent de plus de 400 soldats <agent>ghanéens</agent></what> est <trigger>arrivé</trigger> à <target>Cayes</target>.", id="contingent-of-more-than", quantity=(400, None)),
+    deploys("Un <what>bataillon de près de 350 pompiers de l'<agent>Union européenne</agent></what> est <trigger>arrivé</trigger> au <target>Québec</target>.", id="battalion-of-nearly", quantity=(350, 350, True)),
+    deploys("L'<agent>Italie</agent> a <trigger1>envoyé</trigger1> 300 <what>soldats</what> <trigger2>basés</trigger2> à <target2>Udine</target2> en <target1>Roumanie</target1>.", id="based-elsewhere", quantity=[(300, 300), (300, 300)]),
+    deploys("Deux cents <what>légionnaires <agent>belges</agent></what> ont été <trigger>déployés</trigger> sur le terrain, au <target>nord de Tillabéri</target>.", id="on-the-ground-and-where", quantity=(200, 200)),
+    deploys("Cinq ministres sont attendus à <target>Banjul</target>, où deux <what>avions <agent>danois</agent></what> sont <trigger>attendus</trigger>.", id="where-right-before", status="planned", quantity=(2, 2)),
+    deploys("<agent>La société militaire Wagner</agent> a <trigger>déployé</trigger> 1 000 <what>hommes</what> au <target>Mali</target>.", id="company-by-name", quantity=(1000, 1000)),
+    deploys("Des <what>gendarmes <agent>belges</agent></what> sont en cours de <trigger>déploiement</trigger> à <target>Bangui</target>.", id="being-deployed"),
+    deploys("Deux <what>navires <agent>turcs</agent></what> sont <trigger>partis</trigger> du port d'Izmir en direction de la <target>mer Noire</target>.", id="in-the-direction-of", quantity=(2, 2)),
+    deploys("L'<target>Estonie</target> <trigger>accueille</trigger> 900 <what1>soldats <agent1>britanniques</agent1></what1> et 300 <what2>soldats <agent2>français</agent2></what2>.", id="hosts-two", quantity=[(900, 900), (300, 300)]),
+    deploys("Les <what>soldats <agent>lettons</agent></what> <trigger>sont</trigger> déjà sur place à <target>Bamako</target>.", id="lettons-read-as-a-verb"),
+]
+
+BEHIND = [
+    deploys("Au <target>Tchad</target> <trigger>restent</trigger> 900 <what>soldats <agent>français</agent></what>.", id="inverted-rester", quantity=(900, 900)),
+    deploys("Ne <trigger>restent</trigger> en <target>Irak</target> que des <what>instructeurs <agent>danois</agent></what>.", id="only-they-remain"),
+    deploys("Un <what>avion <agent>belge</agent></what> a <trigger>décollé</trigger> lundi, direction <target>Antakya</target>.", id="direction-and-a-name"),
+    deploys("Les <what>soldats</what> <trigger1>envoyés</trigger1> par <agent>Madrid</agent> <trigger2>patrouillent</trigger2> à <target2>Gao</target2>.", id="sent-by-and-patrol"),
+    deploys("C'est un <what>navire <agent>italien</agent></what>, en <trigger>route</trigger> pour <target>Bata</target>, qui a donné l'alerte.", id="apart-from-the-verb"),
+    deploys("Les <what>sauveteurs <agent>chiliens</agent></what>, à pied d'<trigger>œuvre</trigger> depuis lundi à <target>Izmir</target>, sont épuisés.", id="standing-words-behind-a-comma"),
+    deploys("La <what>force de l'<agent>Otan</agent></what> est prête à <trigger>partir</trigger> pour <target>Pristina</target>.", id="force-of-a-body", status="planned"),
+    deploys("L'<agent>Égypte</agent> a fait <trigger1>venir</trigger1> des <what1>instructeurs</what1> à <target1>Suez</target1> et pourrait <trigger2>envoyer</trigger2> 900 <what2>hommes</what2> à <target2>Gaza</target2>.", id="has-made-come-and-could-send", status=["actual", "possible"], quantity=[None, (900, 900)]),
+    deploys("Des <what>soldats</what> seront <trigger>déployés</trigger> à <target>Namur</target>, a annoncé <agent>le gouvernement fédéral</agent>.", id="government-that-tells-it", status="planned"),
+]
+
+POSITIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -32,6 +32,42 @@ LOANS = [
     supports("<target>Le maire Paul Faure</target>, fort du <trigger>soutien</trigger> de l'<agent>UDI</agent>, se représente.", id="strong-with-support"),
 ]
 
+SEEN = [
+    supports("L'armée <target>tchadienne</target> s'est vu <trigger>livrer</trigger> des <what>drones</what> par la <agent>Turquie</agent>.", id="sees-itself-given"),
+    supports("Le <target>Bénin</target> s'est vu accorder un <trigger>prêt</trigger> de 2 millions d'euros par la <agent>Chine</agent>.", id="sees-a-loan-granted", quantity=(2_000_000, 2_000_000)),
+    supports("L'<target>entreprise</target> est à l'arrêt. Un <trigger>prêt</trigger> lui a été accordé par la <agent>ville de Lyon</agent>.", id="loan-granted-to-it"),
+    supports("Les <target>milices</target> que la <agent>Grèce</agent> a <trigger>formées</trigger> attaquent le port.", id="main-verb-right-behind"),
+    supports("Les <what>hélicoptères</what> que <agent>Rome</agent> compte <trigger>livrer</trigger> à <target>Tirana</target> sont vieux.", id="que-under-compter", status="planned"),
+    supports("Bujumbura reproche à <agent>Kigali</agent> son <trigger>soutien</trigger> aux <target>rebelles</target>.", id="blamed-for-support"),
+    supports("Oslo somme <agent>Kigali</agent> de cesser son <trigger>soutien</trigger> aux <target>rebelles</target>.", id="summoned-to-cease", status="denied"),
+    supports("Bruxelles a validé l'<trigger>aide</trigger> de 27 millions d'euros que la <agent>Corse</agent> destine à <target>Air France</target>.", id="whose-help-a-clause-tells", quantity=(27_000_000, 27_000_000)),
+    supports("Le <agent>roi Charles</agent> a <trigger>promis</trigger> à <target>Zelensky</target> de nouveaux <what>radars</what>.", id="new-ones", status="planned"),
+    supports("La <agent>Suède</agent> participe à la <trigger>formation</trigger> des marins <target>gabonais</target>.", id="takes-part-in-training"),
+    supports("Au sud du golfe, la marine <target>togolaise</target>, que <agent>Rome</agent> a <trigger>dotée</trigger> de vedettes, veille.", id="frame-before-the-noun"),
+]
+
+LENT = [
+    supports("Le <agent>Tchad</agent> a <trigger>prêté</trigger> trois <what>pilotes</what> à la <target>Libye</target>.", id="lends-pilots", quantity=(3, 3)),
+    supports("La <target>Moldavie</target> attend des chars. Elle en a déjà <trigger>reçu</trigger> <what>dix</what> de la <agent>Grèce</agent>.", id="got-ten-of-them", quantity=(10, 10)),
+    supports("Il faut des vaccins ; l'<agent>Unicef</agent> n'en a <trigger>fourni</trigger> que <what>le quart</what> au <target>Yémen</target>.", id="only-a-quarter"),
+    supports("Les <agent>pays du G7</agent> se sont mis d'accord sur un <trigger>prêt</trigger> de deux millions d'euros à la <target>Zambie</target>.", id="agree-on-a-loan", status="planned", quantity=(2_000_000, 2_000_000)),
+    supports("La <agent>Grèce</agent> a autorisé la <trigger>livraison</trigger> de <what>radars</what> à la <target>Zambie</target>.", id="allows-a-delivery", status="planned"),
+    supports("L'<trigger>envoi</trigger> de <what>chars <agent>grecs</agent></what> à la <target>Moldavie</target> fait débat.", id="sending-of-arms-to"),
+    supports("La <agent>Serbie</agent> a <trigger>expédié</trigger> 200 <what>conteneurs de munitions</what> vers la <target>Bolivie</target>.", id="containers-of-goods", quantity=(200, 200)),
+]
+
+STANDS = [
+    supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
+    supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
+    supports("<agent>Emma Roy</agent> s'est <trigger>désistée</trigger> au profit de <target>Claire Morin</target>.", id="stands-down-for"),
+    supports("Des <agent>étudiants</agent> ont <trigger>défilé</trigger> lundi en faveur des <target>sans-papiers</target>.", id="marches-for-people"),
+    supports("Le député <agent>Paul Faure</agent> a basculé <trigger>dans le camp</trigger> de <target>Claire Morin</target>.", id="into-the-camp-of"),
+    supports("Les frappes <agent>russes</agent> en <trigger>soutien</trigger> au <target>régime syrien</target> ont repris.", id="what-is-done-in-support"),
+    supports("L'<target>association</target> a tenu dix ans avant que l'État ne la juge, bénéficiant de l'<trigger>appui</trigger> de la <agent>Suède</agent>.", id="over-a-clause-of-time"),
+    supports("La <agent>Suède</agent> débloque deux millions d'euros pour <trigger>aider</trigger> les <target>éleveurs kényans</target>.", id="unlocks-to-help"),
+    supports("<agent>Alger</agent>, premier <trigger>pourvoyeur</trigger> du <target>Polisario</target>, se tait.", id="purveyor"),
+]
+
 LOOK_ALIKES = [
     nothing("L'usine que dirige la famille forme et emploie des apprentis.", id="forme-et-emploie"),
     nothing("Le film que le critique juge une arme contre l'oubli a gagné.", id="une-arme-contre"),
@@ -42,10 +78,28 @@ LOOK_ALIKES = [
     nothing("La Suède a envoyé un avertissement à la Norvège.", id="avertissement-a-la-norvege"),
     nothing("Le pays a obtenu de Bruxelles un délai de 20 mois.", id="un-delai-de-bruxelles"),
     nothing("Le joueur, fort de son expérience, vise le titre.", id="fort-de-son-experience"),
+    nothing("Le suspect s'est vu remettre une convocation par la police.", id="se-voir-remettre"),
+    nothing("L'actrice s'est vu offrir un rôle par la Warner.", id="se-voir-offrir-un-role"),
+    nothing("Le maire reproche à la Suède son silence.", id="reproche-son-silence"),
+    nothing("Le train que la Suisse compte supprimer est vide.", id="compte-supprimer"),
+    nothing("Un délai lui a été accordé par la Cour de La Haye.", id="delai-accorde"),
+    nothing("La maison que la Suède destine à la démolition est vide.", id="destine-a-la-demolition"),
+    nothing("Le jury a opté pour le bleu de Prusse.", id="opte-pour-le-bleu"),
+    nothing("La balance penche pour une fois du côté de la Suède.", id="penche-pour-une-fois"),
+    nothing("Il se bat pour ses enfants.", id="se-bat-pour-ses-enfants"),
+    nothing("Le hameau fait bloc autour de son clocher.", id="bloc-autour-du-clocher"),
+    nothing("L'évadé est passé dans le camp de réfugiés de Dadaab.", id="camp-de-refugies"),
+    nothing("L'actrice reste fidèle à ses habitudes suédoises.", id="fidele-a-ses-habitudes"),
+    nothing("Les chars ont défilé à Lima en présence du roi.", id="chars-ont-defile"),
+    nothing("La Russie procède à une prochaine vente de produits.", id="pro-begins-other-words"),
+    nothing("Le voisin a prêté sa tondeuse à la Belge.", id="prete-sa-tondeuse"),
+    nothing("L'ONG appelle le président à autoriser l'entrée des journalistes en Syrie.", id="autoriser-l-entree"),
+    nothing("Les deux pays se sont mis d'accord sur une trêve.", id="d-accord-sur-une-treve"),
+    nothing("Il attendait trois lettres du Chili. Il en a reçu deux de Lima.", id="lettres-de-lima"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *STANDS]
 NEGATIVES = LOOK_ALIKES

@@ -30,6 +30,7 @@ STAFF = [
     nothing("Le groupe emploie 300 personnes à Vevey.", id="emploie-des-personnes"),
     nothing("L'entreprise compte 40 employés à Namur.", id="compte-des-employes"),
     nothing("Basée à Lyon, la société dispose de 20 ingénieurs.", id="dispose-d-ingenieurs"),
+    nothing("L'état-major a envoyé ses vœux aux familles de Tombouctou.", id="staff-sends-wishes"),
 ]
 
 SAYING = [
@@ -230,7 +231,40 @@ MISREAD = [
     nothing("Les agents ont amené le suspect à Lyon.", id="amener-un-suspect"),
     nothing("L'armée soudanaise a utilisé des drones à El-Obeid.", id="utiliser-des-drones"),
     nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
+    nothing("La marque a porté à 900 employés sa présence à Lyon.", id="presence-of-a-firm"),
+    nothing("Le maire a réuni ses adjoints pour la commune.", id="reunir-des-gens"),
+    nothing("« Mon aide-mémoire est perdu », a dit Anne Roy.", id="mon-aide-memoire"),
+    nothing("« Grand secours que voilà », a soupiré Paul Faure.", id="grand-secours"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
-NEGATIVES = [*MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+BASES = [
+    nothing("Ryanair a ouvert une base à Charleroi.", id="base-of-an-airline"),
+    nothing("L'hôpital dispose d'une base de données à Lyon.", id="base-de-donnees"),
+    nothing("La France dispose d'une base industrielle en Lorraine.", id="base-industrielle"),
+    nothing("L'Espagne maintient ses positions à l'ONU.", id="positions-in-a-debate"),
+    nothing("La Chine conserve sa position de leader en Europe.", id="position-de-leader"),
+    nothing("Le Chili a ouvert un poste de consul à Lima.", id="poste-de-consul"),
+    nothing("La France accueille l'équipe d'Espagne.", id="hosts-a-team"),
+    nothing("La Suisse accueille 300 réfugiés syriens.", id="hosts-refugees"),
+    nothing("Le musée d'Arica abrite une collection péruvienne.", id="houses-a-collection"),
+    nothing("La commune doit fournir une réponse aux riverains.", id="provides-an-answer"),
+]
+
+COUNTED = [
+    nothing("Le contrat est en cours de déploiement à Lyon.", id="contract-being-deployed"),
+    nothing("Un budget de plus de 400 millions a été voté à Dakar.", id="budget-of-more-than"),
+    nothing("La fibre est en cours de déploiement en Savoie.", id="fibre-being-deployed"),
+    nothing("Le navire de croisière est parti de Nice en direction de la Corse.", id="cruise-ship"),
+    nothing("L'Estonie accueille 900 étudiants français.", id="hosts-students"),
+]
+
+BEHIND = [
+    nothing("Au Tchad restent de nombreux problèmes à régler.", id="problems-remain"),
+    nothing("Restent à Lyon trois matchs à jouer.", id="matches-remain"),
+    nothing("Le train est parti lundi, direction Lausanne.", id="train-direction"),
+    nothing("La force de la Suisse est sa monnaie.", id="force-figurative"),
+    nothing("C'est un roman espagnol, en route pour un grand succès.", id="novel-on-its-way"),
+]
+
+NEGATIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
