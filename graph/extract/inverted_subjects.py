@@ -69,13 +69,13 @@ def over_adjunct(document: Document, i: int, stop: int) -> int:
     manner = after_gerund(document, i, stop)
     if manner > i:
         return manner
+    phrase = after_phrase(document, i, "fillers")
+    if phrase > i:
+        return phrase
     if token.lower in words("venue_prepositions") or (
         token.pos == "ADP" and token.lower not in ("de", "d'", "du", "des")
     ):
         return after_audience(document, i, stop)
-    phrase = after_phrase(document, i, "fillers")
-    if phrase > i:
-        return phrase
     this = token.lower in THIS and i + 1 < stop and is_of_time(tokens[i + 1])
     this = this and tokens[i + 1].lower not in LATTER
     if is_of_time(token) or token.pos == "ADV" or this:

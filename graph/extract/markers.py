@@ -139,6 +139,8 @@ def without_subject(document: Document, phrase: range) -> range:
         return range(phrase.start, comma)  # « selon un député, | Jean Martin renoncerait »
     if tokens[comma + 1].pos != "DET":
         return phrase
+    if comma + 2 < len(tokens) and tokens[comma + 2].pos == "PROPN":
+        return range(phrase.start, comma)  # « selon Berlin, | la Pologne, qui hésitait, accepte »
     end = phrase.stop
     opens = ("DET", "PRON", "NUM", "ADP")
     title = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].pos in opens

@@ -3,6 +3,8 @@
 from tests.markup import says
 
 CASES = [
+    says("<cue>Selon</cue> <speaker>Berlin</speaker>, <content>la Pologne, qui avait hésité, a accepté</content>.", id="selon-name-then-country"),
+    says("<cue>Selon</cue> <speaker>l'AFP</speaker>, <content>le maire, élu en mars, a démissionné</content>.", id="selon-clause-with-aside"),
     says("Le groupe, <content>épaulé</content> <cue>selon</cue> <speaker>l'OMS</speaker> <content>par deux cents médecins</content>, avance.", id="selon-participle-and-agent"),
     says("Une équipe, <content>chargée</content>, <cue>d'après</cue> <speaker>le ministère</speaker>, <content>de compter les loups</content>, est partie.", id="selon-participle-and-infinitive"),
     says("Le convoi est parti avec, <cue>selon</cue> <speaker>la police</speaker>, <content>une trentaine de camions</content>, mais il n'est jamais arrivé.", id="selon-behind-preposition"),

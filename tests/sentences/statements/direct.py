@@ -3,6 +3,8 @@
 from tests.markup import says
 
 CASES = [
+    says("Non, <cue>répond</cue> <speaker>le ministre</speaker>, <content>la taxe ne sera pas supprimée</content>.", id="no-answers"),
+    says("« <content>Le pays choisit ses amis</content> », <cue>répète</cue> à qui veut l'entendre <speaker>le général Sow</speaker>.", id="direct-to-all-who-listen"),
     says("« <content>Le port n'est pas sûr</content> », <cue>écrit</cue> « <speaker>Le Courrier</speaker> ».", id="direct-newspaper-in-marks"),
     says("<content>Le port</content>, <cue>assure</cue> « <speaker>Le Courrier</speaker> », « <content>ne rouvrira jamais</content> ».", id="direct-newspaper-cuts"),
     says("« <content>Pas question de céder</content> », <cue>a prévenu</cue> <speaker>la ministre</speaker>.", id="direct-no-question-of", polarity="denies"),

@@ -3,6 +3,20 @@
 from tests.markup import says
 
 SCARE_QUOTES = [
+    says("À Paris, on manifeste depuis deux jours contre la réforme.", id="one-marches"),
+    says("Le sommet, selon toute vraisemblance, aura lieu à Oslo.", id="selon-likelihood"),
+    says("Le maire a vu un renard dans son jardin.", id="saw-a-fox"),
+    says("Le train, parti de Lyon, a fini par arriver.", id="ended-by-arriving"),
+    says("Le port n'a reçu que trois bateaux.", id="restriction-received"),
+    says("La région, qui dort, et la ville, qui veille, se touchent.", id="two-relatives"),
+    says("Le boulanger est parti pour chercher du pain.", id="left-for-bread"),
+    says("Côté cour, le théâtre est en travaux.", id="side-of-theatre"),
+    says("Dans la vallée, on cueille les olives.", id="one-picks"),
+    says("L'équipe a beau courir, elle perd.", id="runs-in-vain"),
+    says("Les lits que lui avait prêtés le maire sont partis.", id="relative-inverted-no-speech"),
+    says("Le prix est dit trop haut.", id="is-called-high"),
+    says("Par la voix des ondes, la musique voyage.", id="voice-of-waves"),
+    says("Le drapeau anti-guerre flotte sur la mairie.", id="anti-war-flag"),
     says("La banque a refusé de le recevoir.", id="refuses-him"),
     says("Le facteur refuse d'y aller.", id="refuses-to-go"),
     says("Le bateau, chargé à Brest, a coulé.", id="participle-no-source"),
