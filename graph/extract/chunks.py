@@ -133,8 +133,8 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             continue
         if _is_date(document, i, stop) or _opens_after_adverb(document, i, preposition):
             preposition, link = None, "…"  # « verse depuis [2022] une prime »
-        if _joins_numbers(document, i):
-            i += 1
+        if _joins_numbers(document, i) or (preposition and token.text == "«"):
+            i += 1  # « un soutien aux « gilets jaunes » »
             continue
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)

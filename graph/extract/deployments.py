@@ -43,7 +43,7 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
     claimed: set[int] = set()
     for token in document.tokens:
         found = [_by_speaker(document, actors, f) for f in _from_token(document, actors, token)]
-        found = [told_strong(document, frame) for frame in found]
+        found = [told_strong(document, f) for f in found if not _told_before(document, actors, f)]
         for frame in found:
             claimed.update(frame.what or ())
             if frame.what is not None and frame.agents[0] is not None:
@@ -56,12 +56,20 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
             yield from standing(document, actors, token)
 
 
+def _told_before(document: Document, actors: Actors, frame: Frame) -> bool:
+    """« déployés pour [boucler] le port »: the purpose that has told where they are."""
+    token = document.tokens[frame.head]
+    same = (i for i, where in actors.reached if where == frame.targets[0])
+    near = any(document.tokens[i].sentence == token.sentence for i in same)
+    return near and token.has("VerbForm", "Inf")
+
+
 def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
     """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it, or
     the state whose minister does.
     """
-    if frame.agents != (None,):
-        return frame
+    if frame.agents != (None,) or document.tokens[frame.head].pos == "NOUN":
+        return frame  # « l'armée dénonce la [présence] de mercenaires »
     speaker = actors.speaker_at(document.tokens[frame.head].span)
     if speaker is None or speaker.mention is None:
         return frame

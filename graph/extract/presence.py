@@ -15,7 +15,7 @@ from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, opens_sentence
 from graph.extract.places import is_on_the_spot, places, places_after
-from graph.extract.places_around import at_clitic, places_before
+from graph.extract.places_around import at_clitic, places_before, places_beyond
 from graph.extract.relation_words import (
     Sending,
     is_envoy,
@@ -46,6 +46,8 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     elif not where and not sending.only and not sending.anyone:
         stays = sending.lemma in STATES and bool(bearers(actors, group))
         where = at_clitic(actors, group) if stays else places_before(actors, group)
+    if not where and group.reflexive:
+        where = places_beyond(actors, group.head)  # « se sont [déployés] pour boucler le port »
     joins = sending.lemma == "participer" and any(
         document.tokens[c.head].lemma in words("deployment", "joined") for c in around[:2]
     )

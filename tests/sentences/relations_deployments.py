@@ -197,6 +197,10 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("<agent>Tokyo</agent> <trigger>gardera</trigger> un an de plus ses <what>frégates</what> à <target>Djibouti</target>.", id="object-behind-a-span-of-time", status="planned"),
     deploys("<agent>Kigali</agent> a <trigger>porté</trigger> à 900 hommes sa <what>présence</what> à <target>Pemba</target>.", id="presence-raised-to-so-many", quantity=(900, 900)),
     deploys("Berne transférera ses bureaux en <target>Lituanie</target>, où un détachement <agent>belge</agent> de <what>chars</what> est <trigger>stationné</trigger>.", id="where-behind-a-place"),
+    deploys("Des <what>policiers</what> se sont <trigger>déployés</trigger> en nombre pour bloquer les accès au <target>palais présidentiel</target>.", id="place-that-is-blocked"),
+    deploys("Des <what>soldats</what> ont été <trigger>déployés</trigger> pour boucler <target>le quartier</target>.", id="place-that-is-sealed"),
+    deploys("Le <agent>Tchad</agent> est sur le point d'<trigger>envoyer</trigger> 300 <what>soldats</what> au <target>Mali</target>.", id="about-to", status="planned", quantity=(300, 300)),
+    deploys("L'armée dénonce la <trigger>présence</trigger> de <what>mercenaires</what> à <target>Bangui</target>.", id="denounced-by-a-force"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more

@@ -235,6 +235,8 @@ MISREAD = [
     nothing("Le maire a réuni ses adjoints pour la commune.", id="reunir-des-gens"),
     nothing("« Mon aide-mémoire est perdu », a dit Anne Roy.", id="mon-aide-memoire"),
     nothing("« Grand secours que voilà », a soupiré Paul Faure.", id="grand-secours"),
+    nothing("Les policiers se sont mobilisés pour défendre leurs salaires.", id="mobilises-pour-leurs-salaires"),
+    nothing("Le chanteur a apporté un gâteau à « sa bande ».", id="apporter-un-gateau"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
