@@ -44,8 +44,9 @@ def _from_gazetteer(document: Document) -> list[Named]:
 
 def _longest(document: Document, i: int, limit: int) -> Named | None:
     """The longest gazetteer name that starts at token i."""
-    if not document.tokens[i].text[:1].isupper() and document.tokens[i].lower != "l'":
-        return None
+    word = document.tokens[i].text
+    if word[:1].islower() and word != "l'" and not gazetteer.organisation(word):
+        return None  # « les talibans », « les houthis » have no capital
     if not gazetteer.may_open(surface(document, i, i + 1)):
         return None
     for end in range(min(limit, i + LONGEST), i, -1):

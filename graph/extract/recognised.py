@@ -1,5 +1,7 @@
 """The names that the model's recogniser finds, judged: which are none, and where they begin."""
 
+from collections.abc import Sequence
+
 from graph.extract.named import Named, surface
 from graph.french import gazetteer
 from graph.french.document import Document, Token
@@ -11,6 +13,7 @@ _TYPES = {
     "LOC": EntityType.LOCATION,
 }
 _ARTICLES = frozenset({"le", "la", "les", "l'", "d'", "du", "de", "des", "un", "une", "au", "aux"})
+_COUNTED = frozenset({"etats", "états"})
 _NO_NAME = frozenset({"PRON", "DET", "ADP", "ADV", "VERB", "AUX", "CCONJ"})
 
 
@@ -46,6 +49,7 @@ def _trim(document: Document, start: int, end: int) -> tuple[int, int]:
         gazetteer.is_civility(tokens[start].text)
         or (tokens[start].lower in _ARTICLES and not _keeps_article(document, start, end))
         or _is_title(tokens[start])
+        or _counts_a_noun(tokens[start:end])
         or tokens[start].pos == "PUNCT"
         or not any(c.isalnum() for c in tokens[start].text)
     ):
@@ -66,6 +70,11 @@ def _keeps_article(document: Document, start: int, end: int) -> bool:
     token = document.tokens[start]
     first = start == document.sentences[token.sentence].start
     return token.text[:1].isupper() and not first and end > start + 1 and token.text[-1:] != "'"
+
+
+def _counts_a_noun(words: Sequence[Token]) -> bool:
+    """« Vingt-sept » of « Vingt-sept Etats »."""
+    return len(words) == 2 and words[0].pos == "NUM" and words[1].lower in _COUNTED
 
 
 def _is_title(token: Token) -> bool:
@@ -141,7 +150,11 @@ def _rescue(document: Document, start: int, end: int) -> EntityType | None:
 
 
 def _is_demonym(document: Document, start: int, end: int) -> bool:
-    return end == start + 1 and bool(gazetteer.countries_of(document.tokens[start].text))
+    """« Ukrainiens », « Kurdes »: a people, which is described and not named."""
+    token = document.tokens[start]
+    head = gazetteer.head(token.lower)
+    people = bool(gazetteer.countries_of(token.text)) or (head is not None and head[0] == "people")
+    return end == start + 1 and people
 
 
 def _is_portfolio(document: Document, start: int) -> bool:

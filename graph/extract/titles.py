@@ -78,6 +78,9 @@ def _join(
             kind = EntityType.ORGANIZATION
         span = (described.start, name.end, described.head)
         return Found(*span, kind, Form.NAME, (name.start, name.end), described), name
+    if name and _is_movement(document, described, name):
+        span = (described.start, name.end, described.head)
+        return Found(*span, name.type, Form.NAME, (name.start, name.end), described), name
     inner = [n for n in names if described.start <= n.start and n.end <= described.end]
     span = (described.start, described.end, described.head)
     if _is_named_place(document, described, inner):
@@ -113,6 +116,12 @@ def _is_title_of(document: Document, described: Described, name: Named) -> bool:
     if described.kind in {"body", "group"}:
         return name.type is EntityType.ORGANIZATION
     return described.kind == "place" and name.type in {EntityType.LOCATION, EntityType.PERSON}
+
+
+def _is_movement(document: Document, described: Described, name: Named) -> bool:
+    """« les rebelles houthis »: a movement whose name stands like an adjective."""
+    small = document.tokens[name.start].text[:1].islower() and name.known
+    return small and name.start == described.head + 1 and described.number == "p"
 
 
 def _is_named_place(document: Document, described: Described, inner: list[Named]) -> bool:

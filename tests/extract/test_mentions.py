@@ -67,6 +67,31 @@ FOUND = [
         id="people-without-a-capital",
     ),
     pytest.param(
+        "L'État a promis dix millions et la Région en ajoute deux.",
+        ["COUNTRY L'État", "ORGANIZATION la Région"],
+        id="state-and-institution",
+    ),
+    pytest.param(
+        "Les rebelles houthis affrontent les Kurdes et les houthis.",
+        ["ORGANIZATION Les rebelles houthis", "GROUP les Kurdes", "ORGANIZATION houthis"],
+        id="movement-and-people-without-state",
+    ),
+    pytest.param(
+        "Les rebelles tchadiens ont fui.",
+        ["GROUP Les rebelles tchadiens"],
+        id="noun-tagged-adjective",
+    ),
+    pytest.param(
+        "Deux avions ont atterri lundi à Rabat.",
+        ["LOCATION Rabat"],
+        id="capital-where-one-lands",
+    ),
+    pytest.param(
+        "Il a demandé à Rabat de patienter.",
+        ["COUNTRY Rabat"],
+        id="capital-that-one-asks",
+    ),
+    pytest.param(
         "Riyad Mahrez a marqué pour Manchester City.",
         ["PERSON Riyad Mahrez", "ORGANIZATION Manchester City"],
         id="capital-as-given-name",
@@ -88,6 +113,9 @@ def test_mentions_are_found(text: str, expected: list[str]) -> None:
         pytest.param("Guerre en Ukraine : le point.", "Guerre", id="heading"),
         pytest.param("Les responsables militaires ont parlé.", "militaires", id="adjective"),
         pytest.param("Le sergent-chef de l'état-major a parlé.", "major", id="part-of-a-word"),
+        pytest.param("Les milices kurdes ont tiré.", "kurdes", id="adjective-of-a-people"),
+        pytest.param("Le chef de l'État a tranché.", "l'État", id="state-in-a-title"),
+        pytest.param("La ville dort.", "La ville", id="town-without-a-capital"),
         pytest.param("Il apprend le français.", "le français", id="language"),
         pytest.param("Il est mort au cours de la nuit.", "cours de la nuit", id="au-cours-de"),
     ],
