@@ -112,7 +112,9 @@ def _is_title_of(document: Document, described: Described, name: Named) -> bool:
         return False
     if described.kind in {"office", "person"}:
         trader = described.lemma in gazetteer.words("traders")
-        return name.type is (EntityType.ORGANIZATION if trader else EntityType.PERSON)
+        somebody = name.type is EntityType.PERSON and name.end > name.start + 1
+        company = trader and not somebody
+        return name.type is (EntityType.ORGANIZATION if company else EntityType.PERSON)
     if described.kind in {"body", "group"}:
         return name.type is EntityType.ORGANIZATION
     return described.kind == "place" and name.type in {EntityType.LOCATION, EntityType.PERSON}

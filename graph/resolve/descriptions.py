@@ -158,6 +158,9 @@ class Describer:
     def _body(self, item: Evidence) -> Finding | None:
         if item.mention.text.lower().startswith(("d'autre", "d’autre")):
             return None
+        called = self._called(item)
+        if called:
+            return called, "taken up", 0.7
         same = [
             c
             for c in self.register.of_family(item.family)
@@ -172,6 +175,20 @@ class Describer:
         if item.mention.type is EntityType.ORGANIZATION and item.bare and item.mention.definite:
             return self._taken_up(item)
         return None
+
+    def _called(self, item: Evidence) -> Cluster | None:
+        """« cette force » is the « Force multinationale mixte » of the sentence before."""
+        head = item.mention.head or ""
+        one = item.bare and item.mention.definite and item.mention.number == "s"
+        if not one or item.possessive or head not in words("named_after"):
+            return None
+        before = [
+            (c.named_before(item.start), c)
+            for c in self.register.of_type(EntityType.ORGANIZATION)
+            if c.names and _is_called(head, c)
+        ]
+        start, home = max(before, key=lambda row: row[0], default=(-1, None))
+        return home if start >= 0 else None
 
     @staticmethod
     def _closeness(item: Evidence, c: Cluster) -> tuple[bool, bool, bool, int, int]:

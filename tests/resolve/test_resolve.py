@@ -147,6 +147,13 @@ def test_a_word_for_a_country_takes_one_up(text: str, words: str, country: str) 
     assert entity.name == country
 
 
+def test_a_body_is_taken_up_by_the_noun_in_its_name() -> None:
+    text = "La Force multinationale mixte recrute. Des soldats maliens fuient. Cette force attend."
+    found = extraction("three", text)
+    (entity,) = entities(resolve([found]), [found], "Cette force")
+    assert entity.name == "Force multinationale mixte"
+
+
 def test_the_state_of_one_of_several_countries_stays_apart() -> None:
     found = extraction("two", "Le Gabon et le Bénin ont signé. L'État paiera, selon la loi.")
     (entity,) = entities(resolve([found]), [found], "L'État")
