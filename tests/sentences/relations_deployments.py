@@ -29,6 +29,9 @@ ACTIVE = [
     deploys("La <agent>Suède</agent> a <trigger>dépêché</trigger> deux <what>avions-citernes</what> XL-9 dans le <target>secteur de Kiruna</target>.", id="compound-noun-cut-at-its-hyphen", quantity=(2, 2)),
     deploys("Le <agent>Japon</agent> a évacué ses ressortissants et <trigger>positionné</trigger> deux <what>navires</what> au large de <target>Colombo</target>.", id="second-verb-behind-et", quantity=(2, 2)),
     deploys("L'<agent>état-major malien</agent> a <trigger>envoyé</trigger> deux compagnies à <target>Ménaka</target>.", id="hyphen-inside-the-agent", quantity=(2, 2)),
+    deploys("Des marins <agent>indiens</agent> ont <trigger>accosté</trigger> jeudi à <target>Colombo</target>.", id="capital-as-the-place"),
+    deploys("Les <agent>houthis</agent> ont <trigger>envoyé</trigger> des combattants à <target>Marib</target>.", id="movement-without-a-capital"),
+    deploys("La <agent>Ville</agent> <trigger>déploie</trigger> des agents à la <target>gare</target>.", id="town-hall-as-agent"),
     deploys("Des avions-cargos <agent>kényans</agent> se sont <trigger>posés</trigger> mardi à <target>Juba</target>.", id="hyphen-inside-the-force"),
 ]
 

@@ -31,6 +31,8 @@ STAFF = [
     nothing("L'entreprise compte 40 employés à Namur.", id="compte-des-employes"),
     nothing("Basée à Lyon, la société dispose de 20 ingénieurs.", id="dispose-d-ingenieurs"),
     nothing("L'état-major a envoyé ses vœux aux familles de Tombouctou.", id="staff-sends-wishes"),
+    nothing("L'État emploie 300 portuaires à Fos.", id="state-employs"),
+    nothing("Les Kurdes ont envoyé une lettre à Ankara.", id="people-send-a-letter"),
 ]
 
 SAYING = [

@@ -37,6 +37,9 @@ VERBS = [
     supports("Les <agent>centristes</agent> <trigger>prêtent main-forte</trigger> à la <target>maire de Lille</target>.", id="preter-main-forte"),
     supports("Des volontaires <agent>géorgiens</agent> <trigger>combattent aux côtés</trigger> de l'<target>Ukraine</target>.", id="combattre-aux-cotes"),
     supports("La <agent>Suisse</agent> <trigger>parraine</trigger> la <target>candidature de Sion</target>.", id="parrainer"),
+    supports("L'<agent>État</agent> <trigger>aide</trigger> les <target>sinistrés</target>.", id="state-helps"),
+    supports("L'<agent>Iran</agent> <trigger>arme</trigger> les <target>rebelles houthis</target>.", id="movement-as-an-adjective"),
+    supports("Les <agent>dockers</agent> <trigger>soutiennent</trigger> les <target>portuaires</target>.", id="trades"),
 ]
 
 LIGHT = [
