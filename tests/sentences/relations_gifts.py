@@ -88,6 +88,16 @@ PARTED = [
     supports("Oslo accuse <agent>Rome</agent> de <trigger>fournir</trigger> à <target>Moscou</target> des <what>composants</what> électroniques.", id="components"),
 ]
 
+RELYING = [
+    supports("<target>Le général Paul Faure</target> peut <trigger>compter</trigger> sur les pilotes de <agent>Rome</agent>.", id="relies-on-pilots"),
+    supports("La <target>junte</target> s'<trigger>appuie</trigger> sur des mercenaires <agent>chiliens</agent>.", id="leans-on-mercenaries"),
+    supports("Le <agent>Brésil</agent> s'est <trigger>rallié</trigger> au plan de paix <target>colombien</target>.", id="joins-a-plan-of"),
+    supports("Les <target>grévistes</target> tiennent bon. Une <trigger>cagnotte</trigger> en leur faveur grossit.", id="in-their-favour"),
+    supports("<agent>Rome</agent> <trigger>tient</trigger> un <what>avion</what> à la disposition de la <target>Libye</target>.", id="holds-at-disposal"),
+    supports("L'<target>armée</target> s'est vu <trigger>céder</trigger> par <agent>Rome</agent> des <what>drones</what>.", id="giver-before-the-means"),
+    supports("Les <what>obus de fabrication belge</what> que la <agent>Grèce</agent> comptait <trigger>céder</trigger> à la <target>Moldavie</target> restent à quai.", id="means-of-some-make", status="planned"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -138,10 +148,15 @@ LOOK_ALIKES = [
     nothing("Le ministre a remercié la Suède, la Norvège et la Finlande de leur visite.", id="remercie-de-leur-visite"),
     nothing("L'élève a envoyé de ses nouvelles en Birmanie.", id="nouvelles-en-birmanie"),
     nothing("La compagnie finance ses pertes au Pérou.", id="finance-ses-pertes"),
+    nothing("La Grèce compte sur ses touristes allemands.", id="compte-sur-ses-touristes"),
+    nothing("La mairie compte sur 300 agents.", id="compte-sur-ses-agents"),
+    nothing("Le rapport s'appuie sur des témoins chiliens.", id="s-appuie-sur-des-temoins"),
+    nothing("Le juge a tranché en leur faveur lundi.", id="tranche-en-leur-faveur"),
+    nothing("Les élus se sont ralliés à la position du rapporteur.", id="rallies-a-la-position"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *RELYING, *STANDS]
 NEGATIVES = LOOK_ALIKES
