@@ -206,7 +206,9 @@ def _is_other(reference: Reference, agents: list[Reference]) -> bool:
 def _may_help(actors: Actors, i: int) -> bool:
     """« La centrale syndicale apporte son soutien »: somebody, though no mention covers him."""
     token = actors.document.tokens[i]
-    return token.pos == "NOUN" and token.lemma not in means() | set(help_nouns())
+    counted = token.pos == "ADJ" and actors.document.tokens[i - 1].pos == "NUM"
+    noun = token.pos == "NOUN" or counted  # « 300 universitaires », tagged an adjective
+    return noun and token.lemma not in means() | set(help_nouns())
 
 
 def _thanked(

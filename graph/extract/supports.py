@@ -9,7 +9,7 @@ from graph.extract.beside import from_beside
 from graph.extract.chunks import phrase, row
 from graph.extract.frames import Frame, actor, belonging, named, support_frame
 from graph.extract.giving import from_giving
-from graph.extract.helped import with_helped
+from graph.extract.helped import helps_itself, with_helped
 from graph.extract.helping import from_helping
 from graph.extract.people import is_people
 from graph.extract.receiving import from_receiving
@@ -37,7 +37,7 @@ def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
     for token in document.tokens:
         for frame in _from_token(document, actors, token):
             whole = with_helped(document, actors, frame, last)
-            if whole is None:
+            if whole is None or helps_itself(actors, whole):
                 continue
             if whole.targets != (None,):
                 last = whole

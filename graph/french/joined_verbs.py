@@ -96,7 +96,7 @@ def _between(tokens: list[Token], sentence: range, i: int) -> bool:
     if i == sentence.start or i + 2 >= sentence.stop:
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    article = after.pos == "DET" or after.lower == "des"
+    article = after.pos in ("DET", "NUM") or after.lower == "des"
     if before.text == ",":
         return _closes_relative(tokens, sentence, i) and article
     if not is_verbless(tokens, sentence):

@@ -98,6 +98,13 @@ RELYING = [
     supports("Les <what>obus de fabrication belge</what> que la <agent>Grèce</agent> comptait <trigger>céder</trigger> à la <target>Moldavie</target> restent à quai.", id="means-of-some-make", status="planned"),
 ]
 
+ELSEWHERE = [
+    supports("<agent>Le Premier ministre canadien Paul Faure</agent> s'est rendu à <target>Kiev</target>. <agent>Il</agent> a annoncé une <trigger>aide</trigger> de deux millions d'euros.", id="visits-who-is-helped", status="planned", quantity=(2_000_000, 2_000_000)),
+    supports("Plus de 300 <agent>universitaires</agent> apportent leur <trigger>soutien</trigger> à <target>Claire Morin</target>.", id="numbered-people-tagged-adjective"),
+    supports("<agent>Alger</agent> a remis une <trigger>aide</trigger> alimentaire au <target>Niger</target>.", id="hands-over-help"),
+    supports("Le <agent>PLR</agent> recommande de <trigger>voter</trigger> <target>Paul Faure</target>.", id="recommends-to-vote"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -158,5 +165,5 @@ LOOK_ALIKES = [
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *RELYING, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *RELYING, *ELSEWHERE, *STANDS]
 NEGATIVES = LOOK_ALIKES
