@@ -8,6 +8,7 @@ from graph.extract.chunks import canonical, chunks, phrase
 from graph.extract.countries import country_keys
 from graph.extract.frames import Frame, actor, belonging
 from graph.extract.relation_words import words
+from graph.french import gazetteer
 from graph.french.document import Document
 from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Polarity, Reference
@@ -159,10 +160,18 @@ def _in_need(document: Document, actors: Actors, frame: Frame) -> tuple[Referenc
     before = [k for k, m in enumerate(actors.mentions) if m.span.start < place]
     before.sort(key=lambda k: (actors.mentions[k].sentence != here, actors.mentions[k].span.start))
     for index in reversed(before):
-        known = country_keys(actors, index)
+        known = country_keys(actors, index) or _visited(actors, index)
         if known and not known & helping and here - actors.mentions[index].sentence <= NEED_BACK:
-            return (Reference(None, index),)
+            country = actors.country_among(known)
+            return (Reference(None, index if country is None else country),)
     return (None,)
+
+
+def _visited(actors: Actors, index: int) -> set[str]:
+    """« s'est rendu à [Kiev] »: the country of a seat of power that the text takes for a place."""
+    mention = actors.mentions[index]
+    seat = gazetteer.seat_of(mention.text) if mention.type is EntityType.LOCATION else None
+    return set() if seat is None else {seat.key}
 
 
 DEFINITE = ("l'", "le", "la", "cette", "ce", "cet")

@@ -255,7 +255,16 @@ def _belongs_to_verb(document: Document, noun: int) -> bool:
     while i > start and (is_time(document.tokens[i]) or document.tokens[i].pos == "ADV"):
         i -= 1
     token = document.tokens[i]
-    return i >= start and token.pos == "VERB" and token.lemma in _VERBS_WITH_OF
+    if i < start or token.pos != "VERB" or token.lemma not in _VERBS_WITH_OF:
+        return False
+    return not _says_behind(document, i, start)
+
+
+def _says_behind(document: Document, i: int, start: int) -> bool:
+    """« …», a prévenu le ministre [de la défense]: who stands behind the verb is its subject."""
+    while i > start and document.tokens[i - 1].pos == "AUX":
+        i -= 1
+    return i == start or document.tokens[i - 1].text in (",", "»", "-", "–", "—", ".")
 
 
 def _phrase_after(document: Document, noun: int, i: int) -> int:
