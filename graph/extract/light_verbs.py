@@ -69,7 +69,8 @@ def _gives(document: Document, noun: HelpNoun, carrier: VerbGroup) -> bool:
     following = [t.lower for t in document.tokens[carrier.end : carrier.end + 2]]
     agrees = carrier.reflexive and carrier.lemma == "mettre" and following == ["d'", "accord"]
     licenses = noun.of == "means" and carrier.lemma in words("support", "licensing")
-    return carrier.lemma in light_verbs("give") or agrees or licenses
+    hands = carrier.lemma == "remettre" and following[:1] != ["en"]  # « remet en cause son aide »
+    return carrier.lemma in light_verbs("give") or agrees or licenses or hands
 
 
 def _doing(actors: Actors, carrier: VerbGroup) -> list[Reference]:

@@ -103,6 +103,7 @@ def _between(tokens: list[Token], sentence: range, i: int) -> bool:
         return False
     named = before.pos == "PROPN" or bool(before.entity)
     takes = (named and article) or after.pos == "DET"
+    takes = takes or (after.lower == "à" and tokens[i + 2].has("VerbForm", "Inf"))
     takes = takes or (named and after.lower in ("depuis", "à", "au", "aux"))
     return before.pos in (*NOMINAL, "ADJ") and takes
 

@@ -105,6 +105,11 @@ ELSEWHERE = [
     supports("Le <agent>PLR</agent> recommande de <trigger>voter</trigger> <target>Paul Faure</target>.", id="recommends-to-vote"),
 ]
 
+RESCUED = [
+    supports("L'<agent>armée</agent> <trigger>aide</trigger> à évacuer les <target>habitants</target> du bourg.", id="helps-to-evacuate"),
+    supports("La <agent>Suède</agent> a <trigger>aidé</trigger> à soigner les <target>réfugiés libyens</target>.", id="helps-to-nurse"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -160,10 +165,12 @@ LOOK_ALIKES = [
     nothing("Le rapport s'appuie sur des témoins chiliens.", id="s-appuie-sur-des-temoins"),
     nothing("Le juge a tranché en leur faveur lundi.", id="tranche-en-leur-faveur"),
     nothing("Les élus se sont ralliés à la position du rapporteur.", id="rallies-a-la-position"),
+    nothing("La pluie a aidé à évacuer la boue de la Seine.", id="evacuer-la-boue"),
+    nothing("Le sel aide à combattre le verglas en Norvège.", id="combattre-le-verglas"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *RELYING, *ELSEWHERE, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *RELYING, *ELSEWHERE, *RESCUED, *STANDS]
 NEGATIVES = LOOK_ALIKES
