@@ -8,6 +8,7 @@ from graph.french.document import Document
 from graph.model import EntityType, Form, Mention, Span
 
 NEXT = 40  # characters in which the next word ends
+IN_BRACKETS = 20  # characters of « (FDS) », « (LR, Rhône) »
 
 
 def appositions(document: Document, mentions: list[Mention]) -> dict[int, int]:
@@ -39,7 +40,15 @@ def _gap(text: str, start: int) -> tuple[str, int] | None:
     mark, i = text[i - 1], i - 1
     while i > 0 and text[i - 1] in " \u00a0":
         i -= 1
-    return mark, i
+    return mark, _before_brackets(text, i) if mark == "," else i
+
+
+def _before_brackets(text: str, end: int) -> int:
+    """« le chef du parti (PS), Jean Dupont »: where the words before the brackets end."""
+    if text[end - 1 : end] != ")":
+        return end
+    opened = text.rfind("(", max(0, end - IN_BRACKETS), end)
+    return len(text[:opened].rstrip(" \u00a0")) if opened > 0 else end
 
 
 def _outermost_ending(mentions: list[Mention]) -> dict[int, list[int]]:

@@ -25,6 +25,9 @@ _TYPES = {
 }
 
 
+_STATE = frozenset({"état", "états", "etat", "etats"})
+
+
 @dataclass(frozen=True, slots=True)
 class Described:
     """A description at tokens[start:end] with its head noun; `kind` is the lexicon's class."""
@@ -83,6 +86,8 @@ def _head(document: Document, token: Token) -> tuple[str, str, str | None] | Non
     if token.pos not in {"NOUN", "PROPN", "ADJ"} or len(token.text) < 2:
         return None
     people = gazetteer.countries_of(token.text)
+    if token.lower in _STATE and token.text[:1].isupper():
+        return None if _heads_a_state(document, token) else _state(document, token)
     if (people and token.text[:1].isupper() and token.pos != "ADJ") or _people(document, token):
         singular = token.lower.removesuffix("s")
         singular = singular if gazetteer.countries_of(singular) else token.lower  # « français »
@@ -90,9 +95,34 @@ def _head(document: Document, token: Token) -> tuple[str, str, str | None] | Non
     known = gazetteer.head(token.lower)
     if known is None or (token.pos == "ADJ" and not _used_as_noun(document, token)):
         return None
+    if known[0] == "people":
+        return known if _is_people(document, token) else None
+    if _is_institution(document, token):
+        return "body", known[1], known[2]
     if token.pos == "PROPN" and token.text[:1].isupper() and known[0] not in {"body", "country"}:
         return None if _capital_inside(document, token) else known
     return known if _has_companion(document, token, known[1]) else None
+
+
+def _heads_a_state(document: Document, token: Token) -> bool:
+    """« le chef de l'État »: no more than a part of the title."""
+    before = [t.lower for t in document.tokens[max(0, token.i - 3) : token.i]]
+    return before[-2:] == ["de", "l'"] and before[0].startswith("chef")
+
+
+def _state(document: Document, token: Token) -> tuple[str, str, str | None]:
+    """« l'État a promis », « vingt-sept Etats »; but « l'État de Zamfara » is a place."""
+    after = [t.text for t in document.tokens[token.i + 1 : token.i + 3]]
+    named = len(after) == 2 and after[0] in ("de", "d'", "du") and after[1][:1].isupper()
+    return ("place" if named else "country"), "état", None
+
+
+def _is_institution(document: Document, token: Token) -> bool:
+    """« la Ville refuse », « la Région »: the body, which a capital tells from the place."""
+    if not token.text.istitle() or token.lower not in gazetteer.words("institutions"):
+        return False
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    return before in ("la", "le", "du")
 
 
 def _has_companion(document: Document, token: Token, lemma: str) -> bool:
@@ -125,8 +155,13 @@ def _people(document: Document, token: Token) -> bool:
     """« les Ukrainiens », « des Russes »: a demonym with a capital after a determiner or number;
     without a capital only « les ivoiriens », in the plural, for « le français » is a language.
     """
+    return bool(gazetteer.countries_of(token.text)) and _is_people(document, token)
+
+
+def _is_people(document: Document, token: Token) -> bool:
+    """Whether the form of a demonym stands for people, not for an adjective or a language."""
     left = document.tokens[token.i - 1] if token.i else None
-    if left is None or left.sentence != token.sentence or not gazetteer.countries_of(token.text):
+    if left is None or left.sentence != token.sentence:
         return False
     if token.text[:1].isupper():
         return left.pos in {"DET", "NUM", "ADP"}

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import replace
 
+from graph.extract.announced import announced, apposed
 from graph.extract.named import Named, surface
 from graph.french import gazetteer
 from graph.french.cues import verbs
@@ -14,11 +15,13 @@ _PARTICLES = frozenset(
     {"d'", "ben", "bin", "ibn", "al", "el", "von", "van", "der", "den", "da", "dos"}
     | {"di", "le", "abou", "-"}
 )
-_CLAUSE = frozenset({"VERB", "AUX", "PRON"})
+_CLAUSE = frozenset({"VERB", "AUX", "PRON", "ADV", "SCONJ", "CCONJ"})
+_LINKS = frozenset({"DET", "ADP"})
+_NONE = frozenset({"", "MISC"})  # what the recogniser says of a word that is no name
 
 
 def unclaimed(document: Document, taken: set[int]) -> list[Named]:
-    """Runs of capitals that nobody claimed but a civility or a given name announces."""
+    """Runs of capitals that nobody claimed but a civility, a given name or a title announces."""
     found, i, tokens = [], 0, document.tokens
     while i < len(tokens):
         if i in taken or not _capital(tokens[i]):
@@ -31,7 +34,8 @@ def unclaimed(document: Document, taken: set[int]) -> list[Named]:
             i > 0 and gazetteer.is_civility(tokens[i - 1].text) and tokens[i - 1].text[-1] in ".er"
         )
         given = gazetteer.gender_of(tokens[i].text) and end > i + 1
-        if (civil or given) and not tokens[i].entity:
+        titled = end > i + 1 and announced(document, i)
+        if ((civil or given) and not tokens[i].entity) or (titled and tokens[i].entity in _NONE):
             found.append(Named(i, end, EntityType.PERSON, known=False))
         i = end
     return found
@@ -100,14 +104,23 @@ def grow(document: Document, name: Named, taken: set[int]) -> Named:
         return name
     while end < len(tokens) and end not in taken and tokens[end].text[:1].isupper():
         token = tokens[end]
-        apart = token.paragraph != tokens[end - 1].paragraph or token.pos in _CLAUSE
-        apart = apart or tokens[end - 1].pos == "PUNCT"
+        known = token.pos == "VERB" and announced(document, name.start)
+        clause = token.pos in _CLAUSE and not known
+        apart = token.paragraph != tokens[end - 1].paragraph or clause
+        apart = apart or tokens[end - 1].pos == "PUNCT" or _begins_anew(tokens, end)
         if apart or token.entity not in {"", "PER"} or gazetteer.countries_of(token.text):
             break
         taken.add(end)
         end += 1
     start = _given_before(document, name.start, taken)
     return replace(name, start=start, end=end)
+
+
+def _begins_anew(tokens: list[Token], i: int) -> bool:
+    """« à Didier Drogba [De] nombreux … », its full stop lost; not « Charles De Gaulle »."""
+    if tokens[i].pos not in _LINKS:
+        return False
+    return i + 1 >= len(tokens) or not tokens[i + 1].text[:1].isupper()
 
 
 def _given_before(document: Document, start: int, taken: set[int]) -> int:
@@ -189,6 +202,18 @@ def _by_civility(document: Document, name: Named, kind: EntityType) -> EntityTyp
     if name.start > 0 and gazetteer.is_civility(tokens[name.start - 1].text):
         return EntityType.PERSON
     given = gazetteer.gender_of(tokens[name.start].text)
-    if kind is EntityType.LOCATION and given and name.end > name.start + 1:
+    several = name.end > name.start + 1
+    if kind is EntityType.LOCATION and given and several:
+        return EntityType.PERSON
+    if kind is not EntityType.PERSON and several and _is_titled(document, name, kind):
         return EntityType.PERSON
     return kind
+
+
+def _is_titled(document: Document, name: Named, kind: EntityType) -> bool:
+    """« l'économiste Ruwan Perera », read as a body; « le chef de Lima, Ali Omar », as a place."""
+    form = surface(document, name.start, name.end)
+    if gazetteer.head(document.tokens[name.start].lower) or gazetteer.city(form):
+        return False
+    place = kind is EntityType.LOCATION
+    return announced(document, name.start) or (place and apposed(document, name.start))

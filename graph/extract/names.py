@@ -44,14 +44,16 @@ def _from_gazetteer(document: Document) -> list[Named]:
 
 def _longest(document: Document, i: int, limit: int) -> Named | None:
     """The longest gazetteer name that starts at token i."""
-    if not document.tokens[i].text[:1].isupper() and document.tokens[i].lower != "l'":
-        return None
+    word = document.tokens[i].text
+    if word[:1].islower() and word != "l'" and not gazetteer.organisation(word):
+        return None  # « les talibans », « les houthis » have no capital
     if not gazetteer.may_open(surface(document, i, i + 1)):
         return None
     for end in range(min(limit, i + LONGEST), i, -1):
         kind = _known_type(surface(document, i, end))
         if kind and _believable(document, i, end):
-            return Named(i, end, kind, known=True)
+            branch = kind is EntityType.ORGANIZATION and _goes_on_with_land(document, end)
+            return Named(i, end + branch, kind, known=not branch)
     return None
 
 
@@ -74,7 +76,7 @@ def _believable(document: Document, i: int, end: int) -> bool:
     """Not the piece of a longer name, nor a common word that only begins a sentence."""
     tokens = document.tokens
     form = surface(document, i, end)
-    if _inside_person(document, i, end):
+    if _inside_person(document, i, end) or _inside_body(document, i, end):
         return False
     if gazetteer.countries_of(tokens[i].text) and end == i + 1 and _follows_noun(document, i):
         return False
@@ -91,6 +93,27 @@ def _believable(document: Document, i: int, end: int) -> bool:
 
 def _follows_noun(document: Document, i: int) -> bool:
     return i > 0 and document.tokens[i - 1].pos == "NOUN"
+
+
+def _goes_on_with_land(document: Document, end: int) -> bool:
+    """« Oxfam France », « Human Rights Watch Israël »: the body of one country."""
+    return end < len(document.tokens) and _one_body(document, end - 1, end, end + 1)
+
+
+def _inside_body(document: Document, i: int, end: int) -> bool:
+    """« France » of « Orange France », « Kenya » of « Kenya Airways »."""
+    before = i > 0 and _one_body(document, i - 1, i, end)
+    after = end < len(document.tokens) and _one_body(document, end, i, end)
+    return before or after
+
+
+def _one_body(document: Document, other: int, start: int, end: int) -> bool:
+    """Whether the recogniser takes a word and the country of one word beside it for one body."""
+    word, land = document.tokens[other], document.tokens[start]
+    if end != start + 1 or word.entity != "ORG" or word.sentence != land.sentence:
+        return False
+    apart = land.entity != "ORG" or not word.text[:1].isupper() or word.pos in {"DET", "ADP"}
+    return not apart and bool(gazetteer.countries_named(land.text))
 
 
 def _inside_person(document: Document, i: int, end: int) -> bool:

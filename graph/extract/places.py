@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from graph.extract.actors import PLACES, Actors
 from graph.extract.chunks import Chunk, canonical, prepositions, row
+from graph.extract.homelands import land_of
 from graph.extract.relation_words import is_force, place_nouns
 from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Reference, Span
@@ -203,8 +204,10 @@ def recalled(actors: Actors, i: int) -> Reference | None:
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
         fits = mention.span.end <= offset and mention.type in wanted and known
-        if fits and not _acts(actors, index) and not _is_origin(actors, index):
-            return Reference(actors.document.tokens[i].span, index)
+        land = land_of(actors, index) if whole else None
+        stays = fits and not _acts(actors, index) and not _is_origin(actors, index)
+        if land is not None or stays:
+            return Reference(actors.document.tokens[i].span, index if land is None else land)
     return None
 
 

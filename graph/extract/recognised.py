@@ -1,5 +1,8 @@
 """The names that the model's recogniser finds, judged: which are none, and where they begin."""
 
+from collections.abc import Sequence
+
+from graph.extract.announced import announced
 from graph.extract.named import Named, surface
 from graph.french import gazetteer
 from graph.french.document import Document, Token
@@ -11,6 +14,7 @@ _TYPES = {
     "LOC": EntityType.LOCATION,
 }
 _ARTICLES = frozenset({"le", "la", "les", "l'", "d'", "du", "de", "des", "un", "une", "au", "aux"})
+_COUNTED = frozenset({"etats", "états"})
 _NO_NAME = frozenset({"PRON", "DET", "ADP", "ADV", "VERB", "AUX", "CCONJ"})
 
 
@@ -20,10 +24,23 @@ def recognised(document: Document, taken: set[int]) -> list[Named]:
     for name in document.names:
         parted = {i for i in range(name.start, name.end) if not document.tokens[i].entity}
         for piece in _pieces(name.start, name.end, taken | parted):
-            start, end = _trim(document, *piece)
-            if start < end and (kind := _judge(document, start, end, name.label)):
-                found.append(Named(start, end, kind, known=False))
+            for start, end in _parted(document, *_trim(document, *piece)):
+                if start < end and (kind := _judge(document, start, end, name.label)):
+                    found.append(Named(start, end, kind, known=False))
     return found
+
+
+def _parted(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """« la maire de Cuenca | Rosa Villalta »: the town of a title, and the name of who holds it."""
+    tokens = document.tokens
+    titled = start > 1 and tokens[start - 1].lower in {"de", "d'", "du"}
+    person = end - start == 3 and gazetteer.gender_of(tokens[start + 1].text) is not None
+    if not titled or not person or gazetteer.gender_of(tokens[start].text) is not None:
+        return [(start, end)]
+    held = gazetteer.head(tokens[start - 2].lower)
+    if held is None or held[0] != "office":
+        return [(start, end)]
+    return [(start, start + 1), (start + 1, end)]
 
 
 def _pieces(start: int, end: int, taken: set[int]) -> list[tuple[int, int]]:
@@ -46,6 +63,7 @@ def _trim(document: Document, start: int, end: int) -> tuple[int, int]:
         gazetteer.is_civility(tokens[start].text)
         or (tokens[start].lower in _ARTICLES and not _keeps_article(document, start, end))
         or _is_title(tokens[start])
+        or _counts_a_noun(tokens[start:end])
         or tokens[start].pos == "PUNCT"
         or not any(c.isalnum() for c in tokens[start].text)
     ):
@@ -66,6 +84,11 @@ def _keeps_article(document: Document, start: int, end: int) -> bool:
     token = document.tokens[start]
     first = start == document.sentences[token.sentence].start
     return token.text[:1].isupper() and not first and end > start + 1 and token.text[-1:] != "'"
+
+
+def _counts_a_noun(words: Sequence[Token]) -> bool:
+    """« Vingt-sept » of « Vingt-sept Etats »."""
+    return len(words) == 2 and words[0].pos == "NUM" and words[1].lower in _COUNTED
 
 
 def _is_title(token: Token) -> bool:
@@ -92,9 +115,14 @@ def _judge(document: Document, start: int, end: int, label: str) -> EntityType |
         return None
     if label == "MISC":
         return _rescue(document, start, end)
+    if label == "PER" and len(words) > 1 and gazetteer.gender_of(first.text):
+        return EntityType.PERSON  # « Marine Tondelier » is no navy
     if gazetteer.head(first.lower) and first.pos in {"NOUN", "PROPN"} and len(words) > 1:
         kind = gazetteer.head(first.lower)
         return EntityType.ORGANIZATION if kind and kind[0] == "body" else None
+    after = tokens[end] if end < len(tokens) else first
+    if alone and announced(document, start) and after.text.istitle():
+        return EntityType.PERSON  # « l'économiste Ruwan Perera », half of it found
     return _TYPES.get(label)
 
 
@@ -133,7 +161,7 @@ def _is_heading(document: Document, start: int, end: int) -> bool:
 def _rescue(document: Document, start: int, end: int) -> EntityType | None:
     """A name that the model calls MISC: an acronym, a person with a known given name, a city."""
     first = document.tokens[start]
-    if end > start + 1 and gazetteer.gender_of(first.text):
+    if end > start + 1 and (gazetteer.gender_of(first.text) or announced(document, start)):
         return EntityType.PERSON
     if gazetteer.city_size(surface(document, start, end)) > 100_000:
         return EntityType.LOCATION
@@ -141,7 +169,11 @@ def _rescue(document: Document, start: int, end: int) -> EntityType | None:
 
 
 def _is_demonym(document: Document, start: int, end: int) -> bool:
-    return end == start + 1 and bool(gazetteer.countries_of(document.tokens[start].text))
+    """« Ukrainiens », « Kurdes »: a people, which is described and not named."""
+    token = document.tokens[start]
+    head = gazetteer.head(token.lower)
+    people = bool(gazetteer.countries_of(token.text)) or (head is not None and head[0] == "people")
+    return end == start + 1 and people
 
 
 def _is_portfolio(document: Document, start: int) -> bool:

@@ -4,7 +4,10 @@
 de Paris », « en visite au Kremlin » are places; « À Kiev, on assure que » is a government.
 """
 
+from functools import cache
+
 from graph.extract.named import Named, surface
+from graph.extract.relation_words import sending_verbs
 from graph.extract.sides import speaks_from
 from graph.french import gazetteer
 from graph.french.document import Document, Token
@@ -43,9 +46,20 @@ def _is_place(document: Document, name: Named) -> bool:
 
 
 def _addressee(token: Token, tokens: list[Token]) -> bool:
-    """« demande à Moscou de … »: the one spoken to or given to."""
+    """« demande à Moscou de … »: the one spoken to or given to; not « ont atterri à Moscou »."""
     governor = tokens[token.head]
-    return token.dep == "obl" and token.subtype == "arg" and governor.pos == "VERB"
+    if not token.dep.startswith("obl") or governor.pos != "VERB":
+        return False
+    if governor.lemma in gazetteer.words("addressing"):
+        return True
+    return token.subtype == "arg" and governor.lemma not in _placing()
+
+
+@cache
+def _placing() -> frozenset[str]:
+    """Verbs whose « à » tells a place; « envoyer à » has both."""
+    both = {"envoyer", "renvoyer", "expédier", "acheminer", "transférer", "réclamer", "attendre"}
+    return frozenset({lemma for lemma, _ in sending_verbs()} - both)
 
 
 def _local_complement(document: Document, of: int, start: int) -> bool:

@@ -78,6 +78,9 @@ def _join(
             kind = EntityType.ORGANIZATION
         span = (described.start, name.end, described.head)
         return Found(*span, kind, Form.NAME, (name.start, name.end), described), name
+    if name and _is_movement(document, described, name):
+        span = (described.start, name.end, described.head)
+        return Found(*span, name.type, Form.NAME, (name.start, name.end), described), name
     inner = [n for n in names if described.start <= n.start and n.end <= described.end]
     span = (described.start, described.end, described.head)
     if _is_named_place(document, described, inner):
@@ -109,10 +112,18 @@ def _is_title_of(document: Document, described: Described, name: Named) -> bool:
         return False
     if described.kind in {"office", "person"}:
         trader = described.lemma in gazetteer.words("traders")
-        return name.type is (EntityType.ORGANIZATION if trader else EntityType.PERSON)
+        somebody = name.type is EntityType.PERSON and name.end > name.start + 1
+        company = trader and not somebody
+        return name.type is (EntityType.ORGANIZATION if company else EntityType.PERSON)
     if described.kind in {"body", "group"}:
         return name.type is EntityType.ORGANIZATION
     return described.kind == "place" and name.type in {EntityType.LOCATION, EntityType.PERSON}
+
+
+def _is_movement(document: Document, described: Described, name: Named) -> bool:
+    """« les rebelles houthis »: a movement whose name stands like an adjective."""
+    small = document.tokens[name.start].text[:1].islower() and name.known
+    return small and name.start == described.head + 1 and described.number == "p"
 
 
 def _is_named_place(document: Document, described: Described, inner: list[Named]) -> bool:

@@ -149,7 +149,7 @@ def _heads() -> dict[str, tuple[str, str, str | None]]:
     """Form → class, dictionary form, gender (None where both); plural forms included."""
     lexicon = _heads_file()
     forms: dict[str, tuple[str, str, str | None]] = {}
-    for kind in ("office", "person", "group", "body", "place", "country"):
+    for kind in ("office", "person", "group", "body", "place", "country", "people"):
         for entry in lexicon[kind]["nouns"].split():
             masculine, _, feminine = entry.partition("/")
             for form, gender in ((masculine, "m"), (feminine, "f")):

@@ -198,6 +198,8 @@ def _complement(document: Document, noun: int, i: int) -> int:
     if joined and _has_of(document, noun, i) and i + 2 < limit:
         return _phrase_after(document, noun, i + 2)
     kind = tokens[i + 1].pos if token.lower in {"de", "d'"} else ""
+    if token.lower == "des" and is_period(tokens[i - 1]):
+        return 0  # « livre depuis deux ans [des chars] »
     bare = kind == "ADJ" or (kind == "NOUN" and tokens[i - 1].entity == "LOC")
     if bare and tokens[i - 1].pos == "PROPN" and tokens[i + 1].has("Number", "Plur"):
         return 0  # « a promis à Lima [de nouveaux radars] », « livraison par Lima [de radars] »
@@ -253,7 +255,16 @@ def _belongs_to_verb(document: Document, noun: int) -> bool:
     while i > start and (is_time(document.tokens[i]) or document.tokens[i].pos == "ADV"):
         i -= 1
     token = document.tokens[i]
-    return i >= start and token.pos == "VERB" and token.lemma in _VERBS_WITH_OF
+    if i < start or token.pos != "VERB" or token.lemma not in _VERBS_WITH_OF:
+        return False
+    return not _says_behind(document, i, start)
+
+
+def _says_behind(document: Document, i: int, start: int) -> bool:
+    """« …», a prévenu le ministre [de la défense]: who stands behind the verb is its subject."""
+    while i > start and document.tokens[i - 1].pos == "AUX":
+        i -= 1
+    return i == start or document.tokens[i - 1].text in (",", "»", "-", "–", "—", ".")
 
 
 def _phrase_after(document: Document, noun: int, i: int) -> int:

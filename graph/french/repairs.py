@@ -74,7 +74,7 @@ def mend_auxiliaries(tokens: list[Token]) -> None:
 def mend_homophones(tokens: list[Token]) -> None:
     """« apporte son [soutient] »: the noun, behind a possessive; « l'[opposant] Paul Faure »."""
     for before, token in pairwise(tokens):
-        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "PROPN"
+        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos in ("PROPN", "ADJ")
         if token.pos == "VERB" and token.lower.endswith("ant") and before.pos == "DET" and named:
             token.pos, token.lemma = "NOUN", token.lower
             token.morph = {"Gender": "Masc", "Number": "Sing"}

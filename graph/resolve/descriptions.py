@@ -8,8 +8,9 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from graph.french import gazetteer
-from graph.model import EntityType, Form
+from graph.model import EntityType
 from graph.resolve.clusters import Cluster, offices_of
+from graph.resolve.countries import taken_up_country
 from graph.resolve.evidence import Evidence, words
 from graph.resolve.register import Register
 
@@ -114,25 +115,13 @@ class Describer:
                 return c, "country", 0.9
         if item.countries:
             return self._new_country(item)
-        if item.content:
-            return None
-        ranked = [(self._salience(c, item), c) for c in countries]
-        if not ranked:
-            return None
-        return max(ranked, key=lambda row: row[0])[1], "nearest", 0.6
+        return None if item.content else taken_up_country(item, self.register)
 
     def _new_country(self, item: Evidence) -> Finding:
         """« l'État français », where France is named nowhere else."""
         home = Cluster(known=gazetteer.country(min(item.countries)))
         self.register.begin(home)
         return home, "country", 0.9
-
-    @staticmethod
-    def _salience(c: Cluster, item: Evidence) -> tuple[int, int]:
-        """How often, then how lately, a country was named before; « son pays » looks near."""
-        before = [e for e in c.members if e.start < item.start and e.mention.form is Form.NAME]
-        often = 0 if item.possessive or item.demonstrative else len(before)
-        return often, c.named_before(item.start)
 
     def _location(self, item: Evidence) -> Finding | None:
         places = self.register.of_type(EntityType.LOCATION)
@@ -169,6 +158,9 @@ class Describer:
     def _body(self, item: Evidence) -> Finding | None:
         if item.mention.text.lower().startswith(("d'autre", "d’autre")):
             return None
+        called = self._called(item)
+        if called:
+            return called, "taken up", 0.7
         same = [
             c
             for c in self.register.of_family(item.family)
@@ -183,6 +175,20 @@ class Describer:
         if item.mention.type is EntityType.ORGANIZATION and item.bare and item.mention.definite:
             return self._taken_up(item)
         return None
+
+    def _called(self, item: Evidence) -> Cluster | None:
+        """« cette force » is the « Force multinationale mixte » of the sentence before."""
+        head = item.mention.head or ""
+        one = item.bare and item.mention.definite and item.mention.number == "s"
+        if not one or item.possessive or head not in words("named_after"):
+            return None
+        before = [
+            (c.named_before(item.start), c)
+            for c in self.register.of_type(EntityType.ORGANIZATION)
+            if c.names and _is_called(head, c)
+        ]
+        start, home = max(before, key=lambda row: row[0], default=(-1, None))
+        return home if start >= 0 else None
 
     @staticmethod
     def _closeness(item: Evidence, c: Cluster) -> tuple[bool, bool, bool, int, int]:

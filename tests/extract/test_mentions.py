@@ -67,6 +67,54 @@ FOUND = [
         id="people-without-a-capital",
     ),
     pytest.param(
+        "L'État a promis dix millions et la Région en ajoute deux.",
+        ["COUNTRY L'État", "ORGANIZATION la Région"],
+        id="state-and-institution",
+    ),
+    pytest.param(
+        "Les rebelles houthis affrontent les Kurdes et les houthis.",
+        ["ORGANIZATION Les rebelles houthis", "GROUP les Kurdes", "ORGANIZATION houthis"],
+        id="movement-and-people-without-state",
+    ),
+    pytest.param(
+        "Les rebelles tchadiens ont fui.",
+        ["GROUP Les rebelles tchadiens"],
+        id="noun-tagged-adjective",
+    ),
+    pytest.param(
+        "Deux avions ont atterri lundi à Rabat.",
+        ["LOCATION Rabat"],
+        id="capital-where-one-lands",
+    ),
+    pytest.param(
+        "Il a demandé à Rabat de patienter.",
+        ["COUNTRY Rabat"],
+        id="capital-that-one-asks",
+    ),
+    pytest.param(
+        "Le Premier ministre togolais Yawo Tsevi a reçu l'éditrice Claude Perrin.",
+        [
+            "PERSON Le Premier ministre togolais Yawo Tsevi",
+            "PERSON l'éditrice Claude Perrin",
+        ],
+        id="title-announces-a-name",
+    ),
+    pytest.param(
+        "Le maire de Zinder Joseph Kabongo a voté.",
+        ["PERSON Le maire de Zinder Joseph Kabongo", "LOCATION Zinder"],
+        id="town-of-a-title-and-name",
+    ),
+    pytest.param(
+        "« Non », a prévenu le ministre de la santé.",
+        ["PERSON le ministre de la santé"],
+        id="who-warns-behind-a-quotation",
+    ),
+    pytest.param(
+        "Oxfam Belgique critique Kenya Airways.",
+        ["ORGANIZATION Oxfam Belgique", "ORGANIZATION Kenya Airways"],
+        id="bodies-with-a-country",
+    ),
+    pytest.param(
         "Riyad Mahrez a marqué pour Manchester City.",
         ["PERSON Riyad Mahrez", "ORGANIZATION Manchester City"],
         id="capital-as-given-name",
@@ -88,6 +136,15 @@ def test_mentions_are_found(text: str, expected: list[str]) -> None:
         pytest.param("Guerre en Ukraine : le point.", "Guerre", id="heading"),
         pytest.param("Les responsables militaires ont parlé.", "militaires", id="adjective"),
         pytest.param("Le sergent-chef de l'état-major a parlé.", "major", id="part-of-a-word"),
+        pytest.param("Les milices kurdes ont tiré.", "kurdes", id="adjective-of-a-people"),
+        pytest.param("Le chef de l'État a tranché.", "l'État", id="state-in-a-title"),
+        pytest.param("La ville dort.", "La ville", id="town-without-a-capital"),
+        pytest.param(
+            "Il a averti le ministre de son départ.", "le ministre de son départ", id="warned-of"
+        ),
+        pytest.param(
+            "Il a vu Jean Faure De nombreux élus ont ri.", "Jean Faure De", id="lost-full-stop"
+        ),
         pytest.param("Il apprend le français.", "le français", id="language"),
         pytest.param("Il est mort au cours de la nuit.", "cours de la nuit", id="au-cours-de"),
     ],
@@ -109,6 +166,11 @@ def test_the_span_is_the_words() -> None:
             "Le secrétaire général de l'OTAN, Mark Rutte, a parlé.",
             "Le secrétaire général de l'OTAN",
             "Mark Rutte",
+        ),
+        (
+            "Le chef du Parti pirate (PP), Ole Hansen, part.",
+            "Le chef du Parti pirate",
+            "Ole Hansen",
         ),
         ("Le ministère de la Défense (MoD) confirme.", "Le ministère de la Défense", "MoD"),
     ],

@@ -121,6 +121,45 @@ def test_a_title_means_who_held_the_office_that_day() -> None:
     assert names == [{"François Hollande"}, {"Emmanuel Macron"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (
+            "Le Maroc a tremblé. L'Algérie, elle, l'aide ; l'Algérie attend. Le royaume hésite.",
+            "Le royaume",
+            "Maroc",
+        ),
+        (
+            "Paris a appelé Niamey. Agadez, Zinder et Tahoua ont voté. Le pays est calme.",
+            "Le pays",
+            "Niger",
+        ),
+        (
+            "La France aide Mayotte et La Réunion. Mayotte attend. L'État paiera.",
+            "L'État",
+            "France",
+        ),
+    ],
+)
+def test_a_word_for_a_country_takes_one_up(text: str, words: str, country: str) -> None:
+    found = extraction("one", text)
+    (entity,) = entities(resolve([found]), [found], words)
+    assert entity.name == country
+
+
+def test_a_body_is_taken_up_by_the_noun_in_its_name() -> None:
+    text = "La Force multinationale mixte recrute. Des soldats maliens fuient. Cette force attend."
+    found = extraction("three", text)
+    (entity,) = entities(resolve([found]), [found], "Cette force")
+    assert entity.name == "Force multinationale mixte"
+
+
+def test_the_state_of_one_of_several_countries_stays_apart() -> None:
+    found = extraction("two", "Le Gabon et le Bénin ont signé. L'État paiera, selon la loi.")
+    (entity,) = entities(resolve([found]), [found], "L'État")
+    assert entity.name == "État"
+
+
 def test_every_mention_has_a_link_to_an_entity() -> None:
     found = resolve(corpus())
     ids = {entity.id for entity in found.entities}
