@@ -96,3 +96,15 @@ def other_speaks(document: Document, i: int) -> bool:
 def turns_away(document: Document, i: int) -> bool:
     """Whether behind the comma at i the article speaks again, or somebody else."""
     return says_no_more(document, i) or sums_up(document, i) or other_speaks(document, i)
+
+
+def is_gapped(document: Document, i: int, stop: int) -> bool:
+    """« promet deux navires, | le Danemark dix canons »: another name and its object at i, without
+    the verb.
+    """
+    tokens = document.tokens
+    name = i + (tokens[i].pos == "DET")
+    if name + 1 >= stop or tokens[name].pos != "PROPN":
+        return False
+    end = noun_phrase(document, name).stop
+    return end < stop and tokens[end].pos in ("NUM", "DET") and tokens[end].lower != "des"

@@ -1,6 +1,6 @@
 """At which word a content has ended: a mark, the next cue, a comment of the article's own."""
 
-from graph.extract.clause_turns import has_own_verb, turns_away, verb_follows
+from graph.extract.clause_turns import has_own_verb, is_gapped, turns_away, verb_follows
 from graph.extract.clauses import awaits_main_verb, awaits_verb
 from graph.extract.shared_auxiliaries import shares_auxiliary
 from graph.extract.words import (
@@ -271,7 +271,7 @@ def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
     if tokens[i].text != ",":
         return False
     after = tokens[i + 1]
-    if has_own_verb(document, i + 1, stop):
+    if has_own_verb(document, i + 1, stop) or is_gapped(document, i + 1, stop):
         return True  # « accuse Oslo de fraude, | Oslo dément »
     if after.text == "«" and i + 2 < stop:
         after = tokens[i + 2]  # « deux morts, "dont un enfant" »

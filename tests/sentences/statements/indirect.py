@@ -3,6 +3,8 @@
 from tests.markup import says
 
 CASES = [
+    says("<speaker>La Norvège</speaker> <cue>promet</cue> <content>deux navires</content>, le Danemark dix canons.", id="gapped-promise"),
+    says("<speaker>L'ONG</speaker> <cue>dénonce</cue> <content>les raids, les tirs et les vols</content>.", id="row-of-objects"),
     says("<speaker>Le chef de la milice</speaker> <cue>a prévenu</cue> ses voisins : <content>toute fuite serait punie</content>.", id="warns-somebody-colon"),
     says("<speaker>Le juge</speaker> <cue>a estimé</cue> que <content>la détention était trop longue</content>, une décision attendue par les avocats.", id="sums-up-decision"),
     says("<speaker>Oslo</speaker> <cue>accuse</cue> Rome de <content>chantage</content>, Rome se tait.", id="accuses-then-clause"),
