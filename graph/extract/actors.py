@@ -76,9 +76,8 @@ class Actors:
 
     def type_of(self, reference: Reference | None) -> EntityType | None:
         """The type of what a reference stands for, where it is known."""
-        if reference is None or reference.mention is None:
-            return None
-        return self.mentions[reference.mention].type
+        index = None if reference is None else reference.mention
+        return None if index is None else self.mentions[index].type
 
     def first_person(self, token: Token) -> Reference:
         """« je » is the speaker; « nous » the country in his title, else he."""

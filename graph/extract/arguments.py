@@ -149,6 +149,8 @@ def _of_verb_before(document: Document, group: VerbGroup, depth: int) -> int | N
 def _finite_above(document: Document, group: VerbGroup) -> VerbGroup:
     """« Lima [va] former … et fournira »: the conjugated verb that an infinitive hangs on."""
     head = document.tokens[document.tokens[group.head].head]
+    if group.start and document.tokens[group.start - 1].lower == "fait":
+        return verb_group(document, group.start - 1)  # « Lima a fait venir … et [enverra] »
     below = group.mood is Mood.INFINITIVE and head.pos in ("VERB", "AUX") and head.i < group.start
     above = verb_group(document, head.i) if below else group
     return above if above.finite else group
@@ -169,10 +171,10 @@ def _labelled_subject(document: Document, group: VerbGroup) -> int | None:
     opener = document.tokens[border - 1].lower if border else ""
     if opener in ("dont", "où"):
         left = [i for i in left if i >= border]  # « Lima, dont 900 soldats [sont] »
-    left = [i for i in left if not _is_governed(document, i)]
     named = any(t.pos == "PROPN" for t in document.tokens[border : group.start])
     if not left and named and opener in ("que", "qu'"):
         return None  # « les avions que Lima [compte] livrer sont … »
+    left = [i for i in left if not _is_governed(document, i)]
     if left:
         return _head_of_phrase(document, _counted(document, max(left), group.start))
     right = [i for i in found if i >= group.start and document.tokens[i].lemma not in DISTRIBUTIVE]
@@ -219,6 +221,11 @@ def _head_of_phrase(document: Document, i: int) -> int:
 
 def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     start = left_border(document, group.start)
+    opener = document.tokens[start - 1].lower if start else ""
+    aside = document.tokens[start : group.start]
+    closed = bool(aside) and aside[-1].text == "," and any(t.pos == "VERB" for t in aside)
+    if closed and opener in ("dont", "où"):
+        return antecedent(document, start - 1)  # « Lima, dont l'armée recule, [arme] »
     for position in range(group.start - 1, max(start - 2, -1), -1):
         token = document.tokens[position]
         if token.lower in SUBJECT_PRONOUNS and token.pos == "PRON":
@@ -233,7 +240,6 @@ def _subject_by_position(document: Document, group: VerbGroup) -> int | None:
     apart = [c for c in chunks(document, start, group.start) if c.link == ","]
     if apart:
         return apart[-1].head  # « Selon un élu de Lima, plus de 200 soldats [opèrent] »
-    opener = document.tokens[start - 1].lower if start else ""
     if opener in ("où", "que", "qu'", "dont", "comme"):
         right = next((c for c in after(document, group) if c.preposition is None), None)
         return right.head if right else None

@@ -70,6 +70,8 @@ def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | N
         if name:
             return name, length
     token = document.tokens[i]
+    if _is_direction(document, i, stop):
+        return "vers", 1
     if not words or words[0] not in prepositions("simple"):
         return None
     if token.lower in ("des", "du", "d'", "de") and _opens_object(document, i):
@@ -77,6 +79,13 @@ def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | N
     if token.lower == "en" and i + 1 < stop and document.tokens[i + 1].pos in ("VERB", "AUX"):
         return None
     return words[0], 1
+
+
+def _is_direction(document: Document, i: int, stop: int) -> bool:
+    """« a décollé lundi, [direction] Lima »."""
+    tokens = document.tokens
+    apart = i > 0 and tokens[i - 1].text == "," and tokens[i].lower == "direction"
+    return apart and i + 1 < stop and tokens[i + 1].text[:1].isupper()
 
 
 def _opens_object(document: Document, i: int) -> bool:
@@ -124,8 +133,8 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             continue
         if _is_date(document, i, stop) or _opens_after_adverb(document, i, preposition):
             preposition, link = None, "…"  # « verse depuis [2022] une prime »
-        if _joins_numbers(document, i):
-            i += 1
+        if _joins_numbers(document, i) or (preposition and token.text == "«"):
+            i += 1  # « un soutien aux « gilets jaunes » »
             continue
         if token.pos not in ("DET", "ADJ", "NUM", "ADV"):
             preposition, link = None, _linked(link, token.lower)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS, Agreement
-from graph.extract.arguments import is_dative
+from graph.extract.arguments import is_dative, subject
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference
@@ -25,7 +25,9 @@ def clitic_reference(actors: Actors, token: Token, besides: Sequence[int] = ()) 
         agreement = AGREEMENTS["lui"]
     found = actors.register.antecedent(agreement, token.span.start, token.span.start)
     doing = {k for i in besides for k in actors.covering.get(i, ())}
-    if found in doing:
+    meant = (actors.at(i) for i in besides)
+    doing |= {r.mention for r in meant if r is not None and r.mention is not None}
+    if found is None or found in doing:
         found = _other(actors, token, agreement, doing)
     behind = actors.behind(found)  # « les soldats de Lima …, on [les] forme »: Lima
     country = behind is not None and actors.mentions[behind].type is EntityType.COUNTRY
@@ -48,7 +50,8 @@ def dative(document: Document, actors: Actors, group: VerbGroup) -> Reference | 
     """Whom the pronoun before a verb gives to: « [nous] a promis », « [leur] fournit »."""
     for token in document.tokens[max(0, group.start - 2) : group.start]:
         if token.lower in ("lui", "leur") and token.pos == "PRON":
-            return clitic_reference(actors, token)
+            doer = subject(document, group) if group.finite else None
+            return clitic_reference(actors, token, () if doer is None else (doer,))
         own = token.lower == "nous" and group.finite and not is_dative(document, token, group)
         if token.lower in FIRST and token.i > 0 and not own:
             return actors.first_person(token)

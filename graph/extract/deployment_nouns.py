@@ -7,7 +7,8 @@ from graph.extract.arguments import right_border
 from graph.extract.chunks import Chunk, canonical, chunks, phrase, prepositions
 from graph.extract.doers import doers
 from graph.extract.force_limits import fits
-from graph.extract.forces import Force, behind, has_forces, read_force
+from graph.extract.force_owners import behind, has_forces
+from graph.extract.forces import Force, read_force
 from graph.extract.frames import Frame, actor, belonging, by_agents
 from graph.extract.places import places, places_after
 from graph.extract.places_around import heading, places_beyond
@@ -16,9 +17,11 @@ from graph.extract.relation_words import (
     is_envoy,
     is_force,
     is_goods,
+    is_model,
     sending_nouns,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.words import THIRD_OWNERS
 from graph.french.document import Document, Token
 from graph.french.verbs import verb_group
@@ -58,7 +61,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         force = _military(document, actors, token) or _mentioned_before(document, actors, token)
         if force is None and where:
             force = _whose(document, actors, token)
-    if force is None or not fits(document, force, token.lemma):
+    if force is None or not _is_posted(document, actors, token, force, around):
         return
     agents = agents or behind(actors, force) or _senders_above(document, actors, token)
     agents = agents or _asked(document, actors, token)
@@ -66,6 +69,18 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     trigger = range(token.i, token.i + 1)
     yield framed(trigger, token.i, token.lemma, "deploy-noun", agents, where, force)
+
+
+def _is_posted(
+    document: Document, actors: Actors, token: Token, force: Force, around: list[Chunk]
+) -> bool:
+    """Whether the force is no goods, nor arms that somebody gets: « l'envoi de chars à la Moldavie
+    ».
+    """
+    given = token.lemma == "envoi" and force.noun is not None
+    if given and are_sent(document, actors, document.tokens[force.noun or 0], around):
+        return False
+    return fits(document, force, token.lemma)
 
 
 def _after_name(document: Document, chunk: Chunk) -> int | None:
@@ -197,7 +212,9 @@ def _body(actors: Actors, token: Token) -> Reference | None:
 def sender(actors: Actors, i: int) -> Reference | None:
     """Who sends by the noun or pronoun at i: the state for its minister, whom nothing names."""
     found = actor(actors, i) or belonging(actors, i)
-    if found is None or found.mention is None:
+    if found is None or is_thing(actors, found):
+        return None
+    if found.mention is None:
         return found
     mention = actors.mentions[found.mention]
     office = mention.form is Form.DESCRIPTION and mention.type is EntityType.PERSON
@@ -205,6 +222,19 @@ def sender(actors: Actors, i: int) -> Reference | None:
         return found
     country = actors.country_of(found.mention)
     return found if country is None else Reference(found.span, country)
+
+
+def is_thing(actors: Actors, found: Reference) -> bool:
+    """« l'[A400M] », « l'[hôpital de campagne] »: materiel sends nobody."""
+    if found.span is None or actors.type_of(found) in (EntityType.COUNTRY, EntityType.PERSON):
+        return False
+    inside = [actors.document.tokens[i] for i in actors.document.within(found.span)]
+    first = next((t for t in inside if t.pos in ("NOUN", "PROPN")), None)
+    if first is None or is_model(first):
+        return first is not None
+    things = words("deployment", "force", "materiel") | {"hôpital", "convoi", "ambulance"}
+    body = actors.type_of(found) is EntityType.ORGANIZATION
+    return not body and bool({first.lower, first.lemma} & things)
 
 
 def framed(

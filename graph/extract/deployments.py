@@ -14,7 +14,8 @@ from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import from_noun, in_a_name, sender, standing
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits
-from graph.extract.forces import Force, behind_all, is_itself, read_force, read_forces
+from graph.extract.force_owners import behind_all, is_itself
+from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
 from graph.extract.hosting import hosts
 from graph.extract.objects import direct_object
@@ -42,7 +43,7 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
     claimed: set[int] = set()
     for token in document.tokens:
         found = [_by_speaker(document, actors, f) for f in _from_token(document, actors, token)]
-        found = [told_strong(document, frame) for frame in found]
+        found = [told_strong(document, f) for f in found if not _told_before(document, actors, f)]
         for frame in found:
             claimed.update(frame.what or ())
             if frame.what is not None and frame.agents[0] is not None:
@@ -55,22 +56,31 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
             yield from standing(document, actors, token)
 
 
+def _told_before(document: Document, actors: Actors, frame: Frame) -> bool:
+    """« déployés pour [boucler] le port »: the purpose that has told where they are."""
+    token = document.tokens[frame.head]
+    same = (i for i, where in actors.reached if where == frame.targets[0])
+    near = any(document.tokens[i].sentence == token.sentence for i in same)
+    return near and token.has("VerbForm", "Inf")
+
+
 def _by_speaker(document: Document, actors: Actors, frame: Frame) -> Frame:
     """« Des gendarmes ont été [déployés], a indiqué la gendarmerie »: the force that tells it, or
     the state whose minister does.
     """
-    if frame.agents != (None,):
-        return frame
+    if frame.agents != (None,) or document.tokens[frame.head].pos == "NOUN":
+        return frame  # « l'armée dénonce la [présence] de mercenaires »
     speaker = actors.speaker_at(document.tokens[frame.head].span)
     if speaker is None or speaker.mention is None:
         return frame
     index: int | None = speaker.mention
+    sends = frame.rule == "deploy-passive"
     titles = [document.within(span) for span in actors.titles(speaker.mention)]
     said = {document.tokens[i].lemma for title in titles for i in title}
     if said & {"ministre", "ministère"}:
         index = actors.country_of(speaker.mention)
     elif actors.type_of(speaker) is EntityType.ORGANIZATION:
-        index = index if _commands(said) else None
+        index = index if _commands(said) or (sends and "gouvernement" in said) else None
     else:
         index = None
     return frame if index is None else replace(frame, agents=(Reference(None, index),))

@@ -2,6 +2,7 @@
 
 from graph.extract.actors import Actors
 from graph.extract.forces import Force, counted
+from graph.extract.of_which import of_which
 from graph.extract.relation_words import is_goods, words
 from graph.french.document import Document
 from graph.model import EntityType, Form
@@ -37,7 +38,8 @@ def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
     if counted(document, force.words, force.noun) or actors.possessor(force.words):
         return False
     if force.owner is None or force.owner.mention is None:
-        return True
+        toils = lemma in words("deployment", "toiling")
+        return not (toils and of_which(document, force.words.start))  # « Lima, dont l'équipe … »
     if lemma in words("deployment", "toiling") and noun.has("Number", "Plur"):
         # « les équipes d'Espagne et de Malte fouillent les décombres », but a team plays
         return actors.type_of(force.owner) is not EntityType.COUNTRY

@@ -10,6 +10,7 @@ from graph.extract.chunks import Chunk, chunks, row
 from graph.extract.clitics import clitic_reference, dative
 from graph.extract.frames import Frame, by_agents, one, support_frame
 from graph.extract.helped import whose_friends
+from graph.extract.means_before import of_them
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.providing import provided
@@ -20,6 +21,7 @@ from graph.extract.relation_words import (
     help_nouns,
     helping_verbs,
     is_force,
+    is_goods,
     is_measured,
     words,
 )
@@ -28,45 +30,33 @@ from graph.extract.sent_arms import are_sent
 from graph.extract.status import status_of
 from graph.extract.support_words import helpers
 from graph.extract.trigger_verbs import trigger_group
-from graph.french.document import Document, Token
+from graph.french.document import Document
 from graph.french.noun_phrases import is_time, noun_phrase
-from graph.french.numbers import lexicon
 from graph.french.verbs import Mood, VerbGroup
 from graph.model import Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
 GOES_ON = 15  # words between a gift and the infinitive that tells whom it helps
-BACK = 40  # words over which « en » still means the means that were named
 TOWARDS = ("vers", "sur")  # « des vivres vers Gaza », but « des chars vers Gaza » are a deployment
 
 
 def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima [livre] des chars à Quito », « des chars ont été [livrés] à Quito »."""
     around = after(document, group)
-    thing = _given(document, actors, group, around) or _of_them(document, group)
+    thing = _given(document, actors, group, around) or of_them(document, group)
     entry = giving_verbs()[group.lemma]
-    seen = seen_given(document, actors, group)
     if thing is None or (entry.get("passive") and not group.passive):
         return
     if provided(document, actors, group) is not None:
         return  # « fournit 300 soldats à la mission de Lima » deploys them
-    if "with" in entry:
-        found = _at_disposal(document, actors, group)
-        if found is None:
-            return
-        targets = found
-    else:
-        deployed = any(is_force(document.tokens[i]) for i in thing)
-        asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
-        asked = (*asked, "dans") if entry.get("into") else asked
-        targets = _receivers(document, actors, group, [c for c in around if c.preposition in asked])
-    targets = seen or targets
+    seen = seen_given(document, actors, group)
+    targets = seen or _given_to(document, actors, group, thing, around)
+    if targets is None:
+        return
     passive = group.passive or bool(seen)
     agents = by_agents(actors, around) if passive else helpers(document, actors, group)[0]
     if not agents and (group.passive or not group.finite):
-        made = maker(actors, thing, thing.start)
-        agents = [] if made is None or made in targets else [made]  # « des drones iraniens »
-        agents = agents or _sender(document, actors, group)
+        agents = _makers(document, actors, group, thing, targets)
     if not targets and group.passive:
         targets = getters(document, actors, thing.start)
     targets = targets or whose_friends(document, actors, agents)
@@ -82,6 +72,30 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _makers(
+    document: Document, actors: Actors, group: VerbGroup, thing: range, targets: list[Reference]
+) -> list[Reference]:
+    """« des drones [iraniens] livrés à Quito », else whoever sends the rest."""
+    made = maker(actors, thing, thing.start)
+    if made is None or made in targets:
+        return _sender(document, actors, group)
+    return [made]
+
+
+def _given_to(
+    document: Document, actors: Actors, group: VerbGroup, thing: range, around: list[Chunk]
+) -> list[Reference] | None:
+    """Who gets it, by the words behind the verb; None where words that it needs are missing."""
+    entry = giving_verbs()[group.lemma]
+    if "with" in entry:
+        return _at_disposal(document, actors, group)
+    given = [document.tokens[i] for i in thing]
+    deployed = any(is_force(token) and not is_goods(token) for token in given)
+    asked = GIVEN_TO if deployed else GIVEN_TO + TOWARDS
+    asked = (*asked, "dans") if entry.get("into") else asked
+    return _receivers(document, actors, group, [c for c in around if c.preposition in asked])
 
 
 def _goes_on(document: Document, group: VerbGroup) -> bool:
@@ -150,38 +164,12 @@ def _given(
     nouns = [document.tokens[i] for i in phrase if document.tokens[i].pos in ("NOUN", "PROPN")]
     if not nouns or (nouns[0].lemma in help_nouns()):
         return None
-    if "with" in giving_verbs()[group.lemma]:
+    entry = giving_verbs()[group.lemma]
+    if "with" in entry or (entry.get("people") and is_force(nouns[0])):
         return phrase  # « met une salle à la disposition de »
     posted = group.lemma == "envoyer" and is_force(nouns[0])
     posted = posted and not are_sent(document, actors, nouns[0], around)
     return phrase if is_measured(nouns) and not posted else None
-
-
-def _of_them(document: Document, group: VerbGroup) -> range | None:
-    """« attend des obus. Lima en a promis [mille] »: a number of the means named before."""
-    clitics = [t.lower for t in document.tokens[max(0, group.start - 2) : group.start]]
-    stop = group.end
-    while stop < len(document.tokens) and _counts(document.tokens[stop]):
-        stop += 1
-    following = document.tokens[stop : stop + 1]
-    if "en" not in clitics or group.passive or stop == group.end:
-        return None
-    if following and following[0].pos in ("NOUN", "PROPN", "ADJ"):
-        return None  # « en a donné [une autre version] »
-    start = max(0, group.start - BACK)
-    before = document.tokens[start : group.start]
-    if any(t.lemma == "vendre" for t in before):
-        return None  # « a vendu des chars et en a livré vingt »
-    nouns = [t for t in before if t.pos in ("NOUN", "PROPN")]
-    given = [
-        t for t in nouns if is_measured([t]) and not (group.lemma == "envoyer" and is_force(t))
-    ]
-    return range(group.end, stop) if given else None
-
-
-def _counts(token: Token) -> bool:
-    number = token.pos == "NUM" or token.has("NumType", "Card") or token.lower in ("un", "une")
-    return number or token.lower in lexicon()["multipliers"]
 
 
 def _sender(document: Document, actors: Actors, group: VerbGroup) -> list[Reference]:

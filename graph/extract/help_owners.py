@@ -5,6 +5,7 @@ from graph.extract.antecedents import AGREEMENTS
 from graph.extract.arguments import after, antecedent
 from graph.extract.carriers import LIGHT_REACH, carrier_of
 from graph.extract.chunks import canonical, chunks, row
+from graph.extract.declared import declared_by
 from graph.extract.doers import doers
 from graph.extract.frames import somebody
 from graph.extract.receivers import receiver
@@ -32,7 +33,8 @@ def with_owner(
     if agents or not targets:
         return agents, targets
     found = (
-        _charged(document, actors, token)
+        declared_by(document, actors, token)
+        or _charged(document, actors, token)
         or _backing(document, actors, token)
         or _possessor(document, actors, token)
     )

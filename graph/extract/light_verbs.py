@@ -47,7 +47,7 @@ def with_light_verb(
     subjects = _subjects(actors, carrier)
     if carrier.lemma in light_verbs("take") and not carrier.passive:
         return _received(actors, token, noun, carrier, agents, targets)
-    if carrier.lemma in light_verbs("give") and not carrier.passive:
+    if _gives(document, noun, carrier) and not carrier.passive:
         targets = targets or _between(document, actors, carrier, token)
         return agents or subjects, targets or one(dative(document, actors, carrier))
     if carrier.passive:
@@ -59,6 +59,16 @@ def with_light_verb(
     if agents and not targets and (grateful or _thanked(document, actors, token, agents)):
         return agents, [r for r in subjects if _is_other(r, agents)]
     return agents, targets
+
+
+def _gives(document: Document, noun: HelpNoun, carrier: VerbGroup) -> bool:
+    """« apporte son [soutien] », « autorise la [livraison] », « se mettent d'accord sur une
+    [aide] ».
+    """
+    following = [t.lower for t in document.tokens[carrier.end : carrier.end + 2]]
+    agrees = carrier.reflexive and carrier.lemma == "mettre" and following == ["d'", "accord"]
+    licenses = noun.of == "means" and carrier.lemma in words("support", "licensing")
+    return carrier.lemma in light_verbs("give") or agrees or licenses
 
 
 def _doing(actors: Actors, carrier: VerbGroup) -> list[Reference]:

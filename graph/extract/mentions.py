@@ -13,11 +13,12 @@ from graph.extract.apposition import appositions
 from graph.extract.descriptions import find_descriptions
 from graph.extract.named import Named, surface
 from graph.extract.names import find_names
+from graph.extract.partisans import partisan_of
 from graph.extract.pruning import prune
 from graph.extract.titles import Found, with_titles
 from graph.french import gazetteer
 from graph.french.document import Document
-from graph.model import EntityType, Form, Mention
+from graph.model import EntityType, Form, Mention, Span
 
 __all__ = ["find_mentions", "prune"]
 
@@ -44,7 +45,10 @@ def _adjectives(document: Document, found: list[Found], names: list[Named]) -> l
     more: dict[int, Found] = {}
     for token in document.tokens:
         plain = token.pos == "ADJ" and token.i not in named and token.text[:1].islower()
-        if plain and gazetteer.countries_of(token.text):
+        word = partisan_of(token)
+        if (plain and gazetteer.countries_of(token.text)) or (
+            word is not None and gazetteer.countries_of(word)
+        ):
             i = token.i
             more[i] = Found(i, i + 1, i, EntityType.COUNTRY, Form.ADJECTIVE)
     for item in found:
@@ -69,6 +73,9 @@ def _is_proper(document: Document, item: Found) -> bool:
 def _mention(document: Document, item: Found) -> Mention:
     head = document.tokens[item.head]
     span = document.span(item.start, item.end)
+    word = partisan_of(head) if item.form is Form.ADJECTIVE else None
+    if word is not None:
+        span = Span(span.end - len(word), span.end)  # « iranien » of « pro-iranien »
     described = item.described
     name = surface(document, *item.name) if item.name else None
     gender, number = (described.gender, described.number) if described else (None, None)

@@ -133,9 +133,7 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if chunk.head > 1 and document.tokens[chunk.head - 2].lower == token.lower:
         return None  # « travaillent côte à [côte] »
     strict = chunk.preposition in prepositions("strictly") and not is_force(token)
-    bare = document.tokens[chunk.head - 1].lower == "à" if chunk.head else False
-    named = bare and token.text.istitle() and kind is not EntityType.COUNTRY
-    named = named and token.text[0].isalpha()  # « à 11H00 »
+    named = kind is not EntityType.COUNTRY and _is_named(actors, chunk, mention)
     words = {token.lemma, token.lower}
     inner = actors.within(chunk.words, chunk.head, PLACES)
     if inner is not None and words & place_nouns("relative"):
@@ -149,6 +147,15 @@ def place(actors: Actors, chunk: Chunk) -> Reference | None:
     if inner is not None:
         return _whole(actors, chunk.head, inner)
     return Reference(document.span(chunk.words.start, chunk.words.stop), None)
+
+
+def _is_named(actors: Actors, chunk: Chunk, mention: Reference | None) -> bool:
+    """« à Lima », « dans Kfar Kila » that no mention covers, but not « à 11H00 »."""
+    tokens = actors.document.tokens
+    before = tokens[chunk.head - 1].lower if chunk.head else ""
+    bare = before == "à" or (before in ("dans", "vers") and mention is None)
+    text = tokens[chunk.head].text
+    return bare and text.istitle() and text[0].isalpha()
 
 
 def _without_force(actors: Actors, chunk: Chunk) -> Chunk:
@@ -197,8 +204,9 @@ def recalled(actors: Actors, i: int) -> Reference | None:
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
         fits = mention.span.end <= offset and mention.type in wanted and known
+        fits = fits and not _acts(actors, index) and not _is_origin(actors, index)
         land = land_of(actors, index) if whole else None
-        if land is not None or (fits and not _acts(actors, index)):
+        if fits or land is not None:
             return Reference(actors.document.tokens[i].span, index if land is None else land)
     return None
 
@@ -211,6 +219,14 @@ def _sent_before(actors: Actors, i: int) -> Reference | None:
             named = actors.mentions[reached.mention].form is Form.NAME
             return Reference(span, reached.mention) if named else None
     return None
+
+
+def _is_origin(actors: Actors, index: int) -> bool:
+    """« chassés de [Lima] », which « y » does not mean."""
+    tokens = actors.document.tokens
+    start = actors.document.within(actors.mentions[index].span).start
+    of = start > 1 and canonical(tokens[start - 1]) == "de"
+    return of and tokens[start - 2].pos == "VERB"
 
 
 def _acts(actors: Actors, index: int) -> bool:

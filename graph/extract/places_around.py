@@ -3,6 +3,7 @@
 from graph.extract.actors import PLACES, Actors
 from graph.extract.arguments import antecedent, left_border, right_border
 from graph.extract.chunks import Chunk, canonical, chunks
+from graph.extract.guarded import guarded
 from graph.extract.places import place, places, recalled
 from graph.french.verbs import Mood, VerbGroup, is_past_participle, verb_group
 from graph.model import Reference
@@ -78,6 +79,7 @@ def places_beyond(actors: Actors, head: int) -> list[Reference]:
     last = next((i for i in inner if is_past_participle(document.tokens[i])), last)
     found = places(actors, list(chunks(document, purpose + 1, last)))
     named = [r for r in found if r.mention is not None or _holds_name(actors, r)]
+    named = named or guarded(actors, verb_group(document, purpose))
     return named or places_beyond(actors, purpose)  # « pour aider la police à ramener le calme … »
 
 

@@ -9,12 +9,13 @@ from graph.extract.chunks import Chunk, chunks
 from graph.extract.deployment_nouns import framed, sender
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits, is_civil
-from graph.extract.forces import Force, behind, behind_all, read_force, read_forces
+from graph.extract.force_owners import behind, behind_all
+from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, actor
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, opens_sentence
 from graph.extract.places import is_on_the_spot, places, places_after
-from graph.extract.places_around import at_clitic, places_before
+from graph.extract.places_around import at_clitic, places_before, places_beyond
 from graph.extract.relation_words import (
     Sending,
     is_envoy,
@@ -43,8 +44,10 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         if reached and not where and sending.lemma == "rejoindre":
             where = places(actors, around)  # « rejoignent leurs collègues à Cuzco »
     elif not where and not sending.only and not sending.anyone:
-        stays = sending.lemma in STATES
+        stays = sending.lemma in STATES and bool(bearers(actors, group))
         where = at_clitic(actors, group) if stays else places_before(actors, group)
+    if not where and group.reflexive:
+        where = places_beyond(actors, group.head)  # « se sont [déployés] pour boucler le port »
     joins = sending.lemma == "participer" and any(
         document.tokens[c.head].lemma in words("deployment", "joined") for c in around[:2]
     )
@@ -53,7 +56,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
     if sending.lemma == "être" and (vague or not _just_after(actors, group, around, where)):
         return None
-    heads = bearers(actors, group)
+    heads = bearers(actors, group) or _inverted(document, group, around)
     forces = read_forces(document, actors, heads, group.lemma)
     if not forces and heads and sending.anyone:
         who = actor(actors, heads[0])
@@ -66,6 +69,18 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     ):
         return None
     return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
+
+
+def _inverted(document: Document, group: VerbGroup, around: list[Chunk]) -> list[int]:
+    """« Au Chili [restent] 300 soldats turcs », « ne [restent] à Lima que 300 soldats »: who comes
+    behind the verb that opens its clause.
+    """
+    if not group.finite or group.reflexive:
+        return []
+    behind_it = (
+        c for c in around if c.preposition is None and not is_time(document.tokens[c.head])
+    )
+    return [c.head for c in behind_it][:1]
 
 
 def _made_to_be(
@@ -142,25 +157,43 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
     where = places_after(actors, around, standing_words()[token.lemma].only)
     before = document.tokens[max(0, token.i - 6) : token.i]
     verb = next((t for t in reversed(before) if t.lemma in ("être", "rester", "demeurer")), None)
-    head = None
+    if verb is not None and _stands_apart(document, verb.i, token.i):
+        verb = None
     if verb is not None:
-        head = subject(document, verb_group(document, verb.i))
+        group = verb_group(document, verb.i)
+        where = where or at_clitic(actors, group)
+        heads = [h for h in (subject(document, group),) if h is not None]
     elif opens_sentence(document, token.i):
-        head = behind_comma(document, verb_group(document, token.i))
-    elif document.tokens[token.head].i < token.i:
-        head = token.head
-    if head is None or is_envoy(document.tokens[head]):
-        return
-    force = read_force(document, actors, head)
-    if force is None and verb is None:
-        whole = [c.head for c in chunks(document, max(0, head - 8), head + 1) if head in c.words]
-        force = read_force(document, actors, whole[0]) if whole else None  # « soldats de l'ONU »
+        heads = [h for h in (behind_comma(document, verb_group(document, token.i)),) if h]
+    else:
+        heads = _bearers_before(document, token)
+    heads = [h for h in heads if not is_envoy(document.tokens[h])]
+    force = next((f for h in heads if (f := read_force(document, actors, h)) is not None), None)
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)
         yield framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
+
+
+def _stands_apart(document: Document, verb: int, i: int) -> bool:
+    """« c'est un navire espagnol, en [route] pour Lima »: a noun and a comma stand between."""
+    between = document.tokens[verb + 1 : i]
+    comma = next((n for n, t in enumerate(between) if t.text == ","), 0)
+    return any(t.pos == "NOUN" for t in between[:comma])
+
+
+def _bearers_before(document: Document, token: Token) -> list[int]:
+    """« les soldats de l'ONU [présents] à Lima », « les sauveteurs belges, à pied d'[œuvre] »: the
+    noun above the word, what that one stands in or behind.
+    """
+    start = document.sentences[token.sentence].start
+    above = [i for i in (token.head, document.tokens[token.head].head) if i < token.i]
+    found = list(chunks(document, start, token.i))
+    whole = [c.head for c in found if any(i in c.words for i in above)]
+    last = [c.head for c in found[-2:] if c.preposition is None or c.link == ","]
+    return [*above[:1], *whole, *reversed(last)]
 
 
 def there_is(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:

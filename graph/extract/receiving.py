@@ -8,6 +8,7 @@ from graph.extract.arguments import after, right_border
 from graph.extract.chunks import Chunk, row
 from graph.extract.doers import doers
 from graph.extract.frames import Frame, actor, somebody, support_frame
+from graph.extract.means_before import of_them
 from graph.extract.objects import direct_object
 from graph.extract.receivers import maker
 from graph.extract.relation_words import help_nouns, is_measured, means, words
@@ -24,11 +25,14 @@ REACH = 12  # words between a verb and what it gets
 def from_receiving(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Quito a [reçu] trente chars de Lima », « [obtient] de l'Europe deux millions d'euros »."""
     around = after(document, group)
+    some = of_them(document, group)
     got = direct_object(document, group) or behind_receiver(document, around)
+    if some is not None:
+        got = Chunk(None, some.start, some)  # « en a reçu [dix] de Lima »
     if got is None or group.passive:
         return
     nouns = [t for t in (document.tokens[i] for i in got.words) if t.pos in ("NOUN", "PROPN")]
-    if not nouns or nouns[0].lemma in help_nouns() or not is_measured(nouns):
+    if some is None and (not nouns or nouns[0].lemma in help_nouns() or not is_measured(nouns)):
         return
     asks = group.lemma in words("support", "ask")
     agents = _givers(actors, got, around, (*GIVEN_BY, "à") if asks else GIVEN_BY)

@@ -25,6 +25,7 @@ from graph.extract.relation_words import (
     place_nouns,
     words,
 )
+from graph.extract.sent_arms import are_sent
 from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
 from graph.french.verbs import is_past_participle
@@ -58,7 +59,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
     agents, targets = agents or given, targets or helped
     agents, targets = with_light_verb(document, actors, token, noun, agents, targets)
     agents, targets = with_owner(document, actors, token, agents, targets)
-    if noun.goods and not _of_means(document, thing):
+    if noun.goods and not (_of_means(document, thing) or _of_arms(document, actors, thing, around)):
         return
     if not (agents or targets or _taken_up(document, token)) or not _is_whole(
         actors, noun, agents, targets, thing
@@ -104,6 +105,12 @@ def _of_means(document: Document, thing: range | None) -> bool:
     return not is_force(nouns[0]) or is_goods(nouns[0])
 
 
+def _of_arms(document: Document, actors: Actors, thing: range | None, around: list[Chunk]) -> bool:
+    """« l'envoi de chars à la Moldavie »: she gets them."""
+    nouns = [document.tokens[i] for i in thing or () if document.tokens[i].pos == "NOUN"]
+    return bool(nouns) and are_sent(document, actors, nouns[0], around)
+
+
 def _counted(around: list[Chunk]) -> range | None:
     """« une aide [de 50 millions de dollars] »."""
     first = around[0] if around else None
@@ -139,7 +146,9 @@ def _in_a_name(actors: Actors, token: Token) -> bool:
     """« le Fonds d'aide aux victimes »: the word names a body."""
     named = [actors.mentions[k] for k in actors.covering.get(token.i, ())]
     return _titled(actors.document, token) or any(
-        m.form is Form.NAME and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        m.form is Form.NAME
+        and m.type in (EntityType.ORGANIZATION, EntityType.LOCATION)
+        and m.span != token.span  # « "[Soutien] aux victimes" », taken for a name
         for m in named
     )
 

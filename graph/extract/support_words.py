@@ -9,6 +9,7 @@ from graph.extract.doers import doers
 from graph.extract.examples import likewise, with_examples
 from graph.extract.frames import Frame, actor, belonging, named, somebody
 from graph.extract.helper_counts import counted_helpers
+from graph.extract.partisans import partisan_of
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
@@ -21,7 +22,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup, verb_group
-from graph.model import EntityType, Reference, RelationType
+from graph.model import EntityType, Reference, RelationType, Status
 
 
 def from_expression(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
@@ -94,7 +95,9 @@ def _carrier(document: Document, i: int, verbs: tuple[str, ...]) -> VerbGroup | 
 
 def pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« des manifestants [pro-palestiniens] »: who they are for is in the word."""
-    word = token.text[4:].lstrip("-")
+    word = partisan_of(token)
+    if word is None:
+        return
     country = actors.country_like(word)
     index = country if country is not None else actors.named_like(word)
     if index is None and not gazetteer.countries_of(word):
@@ -112,7 +115,7 @@ def pro(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
         agent = actor(actors, after_it[0].head)
     yield Frame(
         RelationType.SUPPORTS, range(token.i, token.i + 1), noun, token.lemma, "support-pro",
-        (agent,), (Reference(token.span, index),),
+        (agent,), (Reference(token.span, index),), status=Status.ACTUAL,
     )  # fmt: skip
 
 

@@ -49,8 +49,7 @@ def _from_token(document: Document, actors: Actors, token: Token) -> Iterator[Fr
         yield from _from_verb(document, actors, group)
     elif token.pos in ("NOUN", "PROPN") and token.lemma in help_nouns():
         yield from from_noun(document, actors, token)
-    if token.lower.startswith("pro-"):
-        yield from pro(document, actors, token)
+    yield from pro(document, actors, token)
     supporter = from_supporter(document, actors, token)
     if supporter is not None:
         yield supporter

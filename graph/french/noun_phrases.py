@@ -197,9 +197,10 @@ def _complement(document: Document, noun: int, i: int) -> int:
         return 0  # « avec la France et d'autres pays »
     if joined and _has_of(document, noun, i) and i + 2 < limit:
         return _phrase_after(document, noun, i + 2)
-    partitive = token.lower in {"de", "d'"} and tokens[i + 1].pos == "ADJ"
-    if partitive and tokens[i - 1].pos == "PROPN" and tokens[i + 1].has("Number", "Plur"):
-        return 0  # « a promis à Lima [de nouveaux radars] »
+    kind = tokens[i + 1].pos if token.lower in {"de", "d'"} else ""
+    bare = kind == "ADJ" or (kind == "NOUN" and tokens[i - 1].entity == "LOC")
+    if bare and tokens[i - 1].pos == "PROPN" and tokens[i + 1].has("Number", "Plur"):
+        return 0  # « a promis à Lima [de nouveaux radars] », « livraison par Lima [de radars] »
     if token.lower in _OF:
         return 0 if _belongs_to_verb(document, noun) else _phrase_after(document, noun, i + 1)
     state = next((n for n in (2, 3) if _words(document, i, i + n) in _STATES), 0)

@@ -29,8 +29,7 @@ def mend_peoples(tokens: list[Token]) -> None:
             continue
         after = tokens[token.i + 1].pos if token.i + 1 < len(tokens) else ""
         counted = token.pos == "ADJ" and token.lower.endswith("s") and after != "NOUN"
-        people = token.pos == "NOUN" and token.text.istitle() and countries_of(token.text)
-        if counted or people:
+        if counted or (token.pos == "NOUN" and number.pos == "NOUN"):
             token.pos, token.morph = "NOUN", PLURAL
             if number.pos == "NOUN":
                 token.head = token.i if number.head == number.i else number.head

@@ -200,6 +200,10 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("<agent>Tokyo</agent> <trigger>gardera</trigger> un an de plus ses <what>frégates</what> à <target>Djibouti</target>.", id="object-behind-a-span-of-time", status="planned"),
     deploys("<agent>Kigali</agent> a <trigger>porté</trigger> à 900 hommes sa <what>présence</what> à <target>Pemba</target>.", id="presence-raised-to-so-many", quantity=(900, 900)),
     deploys("Berne transférera ses bureaux en <target>Lituanie</target>, où un détachement <agent>belge</agent> de <what>chars</what> est <trigger>stationné</trigger>.", id="where-behind-a-place"),
+    deploys("Des <what>policiers</what> se sont <trigger>déployés</trigger> en nombre pour bloquer les accès au <target>palais présidentiel</target>.", id="place-that-is-blocked"),
+    deploys("Des <what>soldats</what> ont été <trigger>déployés</trigger> pour boucler <target>le quartier</target>.", id="place-that-is-sealed"),
+    deploys("Le <agent>Tchad</agent> est sur le point d'<trigger>envoyer</trigger> 300 <what>soldats</what> au <target>Mali</target>.", id="about-to", status="planned", quantity=(300, 300)),
+    deploys("L'armée dénonce la <trigger>présence</trigger> de <what>mercenaires</what> à <target>Bangui</target>.", id="denounced-by-a-force"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
@@ -254,4 +258,16 @@ COUNTED = [
     deploys("Les <what>soldats <agent>lettons</agent></what> <trigger>sont</trigger> déjà sur place à <target>Bamako</target>.", id="lettons-read-as-a-verb"),
 ]
 
-POSITIVES = [*COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+BEHIND = [
+    deploys("Au <target>Tchad</target> <trigger>restent</trigger> 900 <what>soldats <agent>français</agent></what>.", id="inverted-rester", quantity=(900, 900)),
+    deploys("Ne <trigger>restent</trigger> en <target>Irak</target> que des <what>instructeurs <agent>danois</agent></what>.", id="only-they-remain"),
+    deploys("Un <what>avion <agent>belge</agent></what> a <trigger>décollé</trigger> lundi, direction <target>Antakya</target>.", id="direction-and-a-name"),
+    deploys("Les <what>soldats</what> <trigger1>envoyés</trigger1> par <agent>Madrid</agent> <trigger2>patrouillent</trigger2> à <target2>Gao</target2>.", id="sent-by-and-patrol"),
+    deploys("C'est un <what>navire <agent>italien</agent></what>, en <trigger>route</trigger> pour <target>Bata</target>, qui a donné l'alerte.", id="apart-from-the-verb"),
+    deploys("Les <what>sauveteurs <agent>chiliens</agent></what>, à pied d'<trigger>œuvre</trigger> depuis lundi à <target>Izmir</target>, sont épuisés.", id="standing-words-behind-a-comma"),
+    deploys("La <what>force de l'<agent>Otan</agent></what> est prête à <trigger>partir</trigger> pour <target>Pristina</target>.", id="force-of-a-body", status="planned"),
+    deploys("L'<agent>Égypte</agent> a fait <trigger1>venir</trigger1> des <what1>instructeurs</what1> à <target1>Suez</target1> et pourrait <trigger2>envoyer</trigger2> 900 <what2>hommes</what2> à <target2>Gaza</target2>.", id="has-made-come-and-could-send", status=["actual", "possible"], quantity=[None, (900, 900)]),
+    deploys("Des <what>soldats</what> seront <trigger>déployés</trigger> à <target>Namur</target>, a annoncé <agent>le gouvernement fédéral</agent>.", id="government-that-tells-it", status="planned"),
+]
+
+POSITIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -46,6 +46,16 @@ SEEN = [
     supports("Au sud du golfe, la marine <target>togolaise</target>, que <agent>Rome</agent> a <trigger>dotée</trigger> de vedettes, veille.", id="frame-before-the-noun"),
 ]
 
+LENT = [
+    supports("Le <agent>Tchad</agent> a <trigger>prêté</trigger> trois <what>pilotes</what> à la <target>Libye</target>.", id="lends-pilots", quantity=(3, 3)),
+    supports("La <target>Moldavie</target> attend des chars. Elle en a déjà <trigger>reçu</trigger> <what>dix</what> de la <agent>Grèce</agent>.", id="got-ten-of-them", quantity=(10, 10)),
+    supports("Il faut des vaccins ; l'<agent>Unicef</agent> n'en a <trigger>fourni</trigger> que <what>le quart</what> au <target>Yémen</target>.", id="only-a-quarter"),
+    supports("Les <agent>pays du G7</agent> se sont mis d'accord sur un <trigger>prêt</trigger> de deux millions d'euros à la <target>Zambie</target>.", id="agree-on-a-loan", status="planned", quantity=(2_000_000, 2_000_000)),
+    supports("La <agent>Grèce</agent> a autorisé la <trigger>livraison</trigger> de <what>radars</what> à la <target>Zambie</target>.", id="allows-a-delivery", status="planned"),
+    supports("L'<trigger>envoi</trigger> de <what>chars <agent>grecs</agent></what> à la <target>Moldavie</target> fait débat.", id="sending-of-arms-to"),
+    supports("La <agent>Serbie</agent> a <trigger>expédié</trigger> 200 <what>conteneurs de munitions</what> vers la <target>Bolivie</target>.", id="containers-of-goods", quantity=(200, 200)),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -81,10 +91,15 @@ LOOK_ALIKES = [
     nothing("L'évadé est passé dans le camp de réfugiés de Dadaab.", id="camp-de-refugies"),
     nothing("L'actrice reste fidèle à ses habitudes suédoises.", id="fidele-a-ses-habitudes"),
     nothing("Les chars ont défilé à Lima en présence du roi.", id="chars-ont-defile"),
+    nothing("La Russie procède à une prochaine vente de produits.", id="pro-begins-other-words"),
+    nothing("Le voisin a prêté sa tondeuse à la Belge.", id="prete-sa-tondeuse"),
+    nothing("L'ONG appelle le président à autoriser l'entrée des journalistes en Syrie.", id="autoriser-l-entree"),
+    nothing("Les deux pays se sont mis d'accord sur une trêve.", id="d-accord-sur-une-treve"),
+    nothing("Il attendait trois lettres du Chili. Il en a reçu deux de Lima.", id="lettres-de-lima"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *STANDS]
 NEGATIVES = LOOK_ALIKES

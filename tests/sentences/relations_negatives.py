@@ -235,6 +235,10 @@ MISREAD = [
     nothing("La police a utilisé un blindé rue Monge pour enfoncer la porte.", id="utiliser-un-blinde"),
     nothing("La marque a porté à 900 employés sa présence à Lyon.", id="presence-of-a-firm"),
     nothing("Le maire a réuni ses adjoints pour la commune.", id="reunir-des-gens"),
+    nothing("« Mon aide-mémoire est perdu », a dit Anne Roy.", id="mon-aide-memoire"),
+    nothing("« Grand secours que voilà », a soupiré Paul Faure.", id="grand-secours"),
+    nothing("Les policiers se sont mobilisés pour défendre leurs salaires.", id="mobilises-pour-leurs-salaires"),
+    nothing("Le chanteur a apporté un gâteau à « sa bande ».", id="apporter-un-gateau"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
@@ -259,4 +263,12 @@ COUNTED = [
     nothing("L'Estonie accueille 900 étudiants français.", id="hosts-students"),
 ]
 
-NEGATIVES = [*COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+BEHIND = [
+    nothing("Au Tchad restent de nombreux problèmes à régler.", id="problems-remain"),
+    nothing("Restent à Lyon trois matchs à jouer.", id="matches-remain"),
+    nothing("Le train est parti lundi, direction Lausanne.", id="train-direction"),
+    nothing("La force de la Suisse est sa monnaie.", id="force-figurative"),
+    nothing("C'est un roman espagnol, en route pour un grand succès.", id="novel-on-its-way"),
+]
+
+NEGATIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]

@@ -5,6 +5,13 @@ from tests.extract.relation_markup import supports
 VERBS = [
     supports("Selon le journal, le <trigger>soutien</trigger> de l'<agent>Iran</agent> au <target>Hezbollah</target> ne faiblit pas.", id="noun-behind-a-source"),
     supports("D'après un rapport publié par une ONG, <agent>Tunis</agent> <trigger>épaule</trigger> la <target>Libye</target>.", id="subject-behind-a-row-of-one"),
+    supports("« Tout mon <trigger>soutien</trigger> aux <target>victimes</target> », a écrit <agent>Anne Roy</agent>.", id="declared-mine"),
+    supports("« <trigger>Soutien</trigger> total aux <target>agriculteurs bretons</target> », a tweeté <agent>Paul Faure</agent>.", id="declared-at-once"),
+    supports("<agent>Anne Roy</agent> a tweeté : « Plein <trigger>soutien</trigger> à la <target>communauté juive</target>. »", id="declared-in-few-words"),
+    supports("<agent>Anne Roy</agent>, en <trigger>soutien</trigger> aux <target>grévistes</target>, a défilé à Brest.", id="declared-beside-the-subject"),
+    supports("La maire de Brest a reçu les <target>dockers</target>. <agent>Elle</agent> leur a redit son <trigger>soutien</trigger>.", id="declared-to-them"),
+    supports("La <agent>Syrie</agent> a redit son <trigger>soutien</trigger> au « <target>peuple palestinien</target> ».", id="noun-target-in-marks"),
+    supports("Le <agent>Maroc</agent> a <trigger>livré</trigger> des <what>chars</what> à l'« <target>armée libre</target> ».", id="give-target-in-marks"),
     supports("La ministre a dit que la <agent>Norvège</agent> avait fait <trigger>parvenir</trigger> des <what>couvertures</what> à l'<target>Ukraine</target>.", id="causative-under-que"),
     supports("L'association rappelle que les <agent>Verts</agent> <trigger>soutiendront</trigger> <target>Anne Lebrun</target> au second tour.", id="object-under-que", status="planned"),
     supports("Le <agent>Maroc</agent> <trigger>soutient</trigger> le <target>Gabon</target>.", id="soutenir-present"),
