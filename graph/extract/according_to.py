@@ -5,6 +5,7 @@
 import itertools
 from collections.abc import Sequence
 
+from graph.extract.attributed_parts import part_around
 from graph.extract.clauses import clause_start, quotation_before
 from graph.extract.contents import clause_content, trimmed
 from graph.extract.drafts import Draft
@@ -32,7 +33,8 @@ def read_marker(
         contents, rule = cited(document, marker, others), "citing"
     else:
         room = room_of(document, marker, markers)
-        contents = content_around(document, marker.start, marker.stop, room)
+        contents = part_around(document, marker)
+        contents = contents or content_around(document, marker.start, marker.stop, room)
         rule = "marker"
     if not contents:
         return None

@@ -38,6 +38,7 @@ AGREEMENTS = {
     "ceux-ci": Agreement("m", "p"), "celles-ci": Agreement("f", "p"),
     "ce dernier": Agreement("m", "s"), "cette dernière": Agreement("f", "s"),
     "ces derniers": Agreement("m", "p"), "ces dernières": Agreement("f", "p"),
+    "ses": Agreement(None, "s"), "leurs": Agreement(None, "p"),  # « à leurs yeux »
     "l'intéressé": Agreement("m", "s"), "l'intéressée": Agreement("f", "s"),
 }  # fmt: skip
 LATEST = frozenset({"ce", "cette", "ces", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"})
@@ -117,6 +118,9 @@ class Register:
             known = self.latest(agreement, min(before, span.start))
             return Reference(span, self.latest(agreement, span.start) if known is None else known)
         here = min(before, span.start)
+        if said.startswith("l'intéressé"):
+            people = filter(self.is_person, [*self.known(here), *self.named(here)])
+            return Reference(span, next((i for i in people if self.agrees(i, agreement)), None))
         return Reference(span, self.antecedent(agreement, here, span.start))
 
     def indefinite(self, i: int, before: int) -> Reference:

@@ -7,6 +7,8 @@ everywhere else.
 from collections.abc import Iterable
 
 from graph.extract.chunks import Chunk, canonical, chunks, prepositions, row_start
+from graph.extract.datives import is_dative
+from graph.extract.interrupted import over_relative
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period, is_time
 from graph.french.verbs import Mood, VerbGroup, verb_group
@@ -15,8 +17,6 @@ REACH = 40  # words between an argument and its verb, at most
 DISTRIBUTIVE = {"chacun", "tout", "lui-même"}  # « A et B ont chacun envoyé »: never the subject
 _NOMINAL = {"NOUN", "PROPN"}
 CLITICS = {"se", "s'", "ne", "n'", "lui", "leur", "y", "en"}
-# How the verb ends whose subject they are; before any other they are datives.
-OWN_ENDINGS = {"nous": ("ons", "sommes"), "vous": ("ez", "êtes", "faites", "dites")}
 SUBJECT_PRONOUNS = {"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "celui-ci", "celle-ci"}
 
 
@@ -116,6 +116,8 @@ def subject(document: Document, group: VerbGroup, depth: int = 0) -> int | None:
     if depth > 4:
         return None
     labelled = _labelled_subject(document, group)
+    if labelled is not None and labelled < group.start:
+        labelled = over_relative(document, labelled, group) or labelled
     own = _own(document, group) if labelled is None else []
     if labelled is None and document.tokens[group.head].dep == "conj" and not own:
         first = document.tokens[document.tokens[group.head].head]
@@ -197,15 +199,6 @@ def _counted(document: Document, i: int, stop: int) -> int:
         (t for t in following if not (t.lower[0].isdigit() or t.lower in ("et", "à"))), None
     )
     return noun.i if noun is not None and noun.pos in _NOMINAL else i
-
-
-def is_dative(document: Document, token: Token, group: VerbGroup) -> bool:
-    """« Lima, qui arme Quito, [lui] a livré … », « [nous] a livré »: never the subject."""
-    if token.i != group.start - 1 or token.i == 0:
-        return False
-    own = OWN_ENDINGS.get(token.lower)
-    other = own is not None and not document.tokens[group.first].lower.endswith(own)
-    return token.lower in ("lui", "leur") or (other and group.finite)
 
 
 def _head_of_phrase(document: Document, i: int) -> int:

@@ -32,6 +32,19 @@ def carrier_of(document: Document, token: Token) -> VerbGroup | None:
     return None
 
 
+def thanking(document: Document, token: Token) -> VerbGroup | None:
+    """« [remercie] Lima, Quito et Bogota pour leur aide »: over a row in commas."""
+    start = document.sentences[token.sentence].start
+    for position in range(token.i - 1, max(start, token.i - 3 * LIGHT_REACH) - 1, -1):
+        before = document.tokens[position]
+        if before.pos in ("VERB", "AUX"):
+            group = trigger_group(document, before)
+            return group if group and group.lemma in words("support", "thanking") else None
+        if before.pos == "PRON" or before.text in (";", ":", "«", "»"):
+            return None
+    return None
+
+
 def _aside(document: Document, start: int, comma: int) -> int | None:
     """Before the comma that opens what this one closes: « compte, pour l'heure, sur l'aide »."""
     for position in range(comma - 1, max(start, comma - 2 * LIGHT_REACH), -1):
@@ -53,6 +66,12 @@ def obtained(document: Document, token: Token) -> bool:
     """« a décroché un [prêt] auprès de Lima »: the subject gets what the noun says."""
     carrier = carrier_of(document, token)
     return carrier is not None and not carrier.passive and carrier.lemma in light_verbs("take")
+
+
+def sent(document: Document, token: Token) -> bool:
+    """« achemine de l'[aide] en Birmanie »: where it goes is who gets it."""
+    carrier = carrier_of(document, token)
+    return carrier is not None and carrier.lemma in words("support", "sending")
 
 
 def called_for(document: Document, token: Token) -> bool:

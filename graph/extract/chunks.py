@@ -11,7 +11,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from graph.french.document import Document, Token
-from graph.french.noun_phrases import is_time, noun_phrase
+from graph.french.noun_phrases import is_period, is_time, noun_phrase
 
 _CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
 _LINKS = {"et", "ou", ", et", ",", "comme", "ni", "puis", "ainsi"}
@@ -96,9 +96,18 @@ def _opens_object(document: Document, i: int) -> bool:
         return not (named and token.lower in ("de", "d'"))  # « a obtenu [de] Lima vingt millions »
     if token.lower == "des":
         opens = before is None or before.pos in ("VERB", "AUX", "PUNCT", "SCONJ", "ADV")
+        opens = opens or _is_when(before)  # « livre depuis deux ans [des] chars »
         return opens and (before is None or before.text not in ("»", ")"))
     following = document.tokens[i + 1] if i + 1 < len(document.tokens) else token
     return before is None or (before.pos == "VERB" and following.pos == "ADJ")
+
+
+def _is_when(token: Token | None) -> bool:
+    """« lundi », « semaine », « longtemps »."""
+    return token is not None and (is_time(token) or is_period(token) or token.lower in LONG)
+
+
+LONG = ("longtemps", "récemment", "peu")
 
 
 def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
@@ -131,7 +140,8 @@ def chunks(document: Document, start: int, stop: int) -> Iterator[Chunk]:
             yield last
             i, preposition, link = max(i + 1, last.words.stop), None, ""
             continue
-        if _is_date(document, i, stop) or _opens_after_adverb(document, i, preposition):
+        since = preposition == "depuis" and token.lower in LONG
+        if since or _is_date(document, i, stop) or _opens_after_adverb(document, i, preposition):
             preposition, link = None, "…"  # « verse depuis [2022] une prime »
         if _joins_numbers(document, i) or (preposition and token.text == "«"):
             i += 1  # « un soutien aux « gilets jaunes » »

@@ -17,11 +17,12 @@ def end_of_that_clause(document: Document, start: int) -> int | None:
     tokens, stop = document.tokens, sentence_of(document, start).stop
     if start < stop and tokens[start].lower in words("subordinators"):
         return None  # « que si la mer monte, et elle montera, la digue cédera »
+    around = document.quotation_at(tokens[start].span.start) if start < stop else None
     seen = False  # whether the reported clause has its verb
     for i in range(start, stop - 2):
         seen = seen or is_finite(tokens[i])
         joined = seen and tokens[i].lower in JOINS
-        if not joined or document.quotation_at(tokens[i].span.start):
+        if not joined or document.quotation_at(tokens[i].span.start) is not around:
             continue
         pronoun = tokens[i + 1].lower in ("il", "elle", "ils", "elles")
         comma = tokens[i - 1].text == ","

@@ -21,7 +21,9 @@ def awaits_verb(document: Document, start: int, opens: int) -> bool:
     if comma is None:
         return False
     bare = not any(is_finite(tokens[k]) for k in range(start, opens))
-    if start and is_that(tokens[start - 1]) and (bare or awaits_main_verb(document, opens, start)):
+    told = start > 0 and is_that(tokens[start - 1])
+    told = told or (start > 0 and tokens[start - 1].text == "," and tokens[start].pos == "DET")
+    if told and (bare or awaits_main_verb(document, opens, start)):
         return True  # « dit que [le chef, en visite à Rome, | réclame du pain] », « , qui dort, »
     return bare and tokens[comma + 1].lower in words("opens_examples")
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from graph.extract.actors import Actors
 from graph.extract.antecedents import AGREEMENTS, Agreement
-from graph.extract.arguments import is_dative, subject
+from graph.extract.arguments import subject
+from graph.extract.datives import is_dative
 from graph.french.document import Document, Token
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Form, Reference

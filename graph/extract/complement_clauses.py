@@ -16,6 +16,7 @@ from graph.extract.words import (
     is_finite,
     is_inverted_pronoun,
     is_nominative,
+    is_noun,
     is_present_participle,
     is_that,
     sentence_of,
@@ -207,13 +208,21 @@ def infinitive(document: Document, cue: Cue) -> list[Span]:
     return infinitive_at(document, skip(document, cue.end), cue)
 
 
+def is_mere_act(document: Document, cue: Cue, i: int) -> bool:
+    """« a refusé de le vendre », « refusent d'aller »: an act; nothing is said to be refused."""
+    if cue.entry.words != "refuser":
+        return False
+    said = document.tokens[i : sentence_of(document, i).stop]
+    return is_clitic(said[0]) or not any(is_noun(token) for token in said[1:4])
+
+
 def after_preposition(*forms: str) -> Finder:
     """« promet de [venir] », « s'engage à [payer] »: the infinitive after a preposition."""
 
     def find(document: Document, cue: Cue) -> list[Span]:
         tokens, stop = document.tokens, sentence_of(document, cue.head).stop
         i = skip(document, cue.end)
-        if i + 1 < stop and tokens[i].lower in forms:
+        if i + 1 < stop and tokens[i].lower in forms and not is_mere_act(document, cue, i + 1):
             return infinitive_at(document, i + 1, cue)
         return []
 

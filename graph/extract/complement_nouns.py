@@ -1,6 +1,11 @@
 """Contents that are nouns or attributes: « dénonce [la décision] », « se dit [prêt] »."""
 
-from graph.extract.complement_clauses import behind_colon, infinitive_at, quotation_at
+from graph.extract.complement_clauses import (
+    behind_colon,
+    end_of_infinitive,
+    infinitive_at,
+    quotation_at,
+)
 from graph.extract.complement_objects import noun_at
 from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
@@ -195,4 +200,5 @@ def attribute(document: Document, cue: Cue) -> list[Span]:
         tokens[i].pos in ("ADJ", "VERB", "ADV", "NOUN", "DET", "ADP", "PROPN")
         or tokens[i].text == "«"
     )
-    return one(clause_content(document, i, cue.head, limit(document, cue, i))) if opens else []
+    end = limit(document, cue, i) or end_of_infinitive(document, i, stop)
+    return one(clause_content(document, i, cue.head, end)) if opens else []

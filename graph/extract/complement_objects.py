@@ -4,7 +4,15 @@ from graph.extract.contents import noun_content
 from graph.extract.fillers import skip
 from graph.extract.finders import REACH, limit, one, phrase_end
 from graph.extract.sayers import is_thing
-from graph.extract.words import THIRD_OWNERS, is_finite, is_noun, is_of_time, sentence_of, words
+from graph.extract.words import (
+    THIRD_OWNERS,
+    is_clitic,
+    is_finite,
+    is_noun,
+    is_of_time,
+    sentence_of,
+    words,
+)
 from graph.french.cues import Cue
 from graph.french.document import Document, Quotation, Token
 from graph.model import Span
@@ -14,7 +22,7 @@ REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
 
 def noun_object(document: Document, cue: Cue) -> list[Span]:
     """« dénonce [la décision] », « confirme [la présence de soldats] »."""
-    if sentences(document, cue):
+    if sentences(document, cue) or has_object(document, cue):
         return []
     i = skip(document, cue.end)
     i += is_restricted(document, cue, i)
@@ -43,6 +51,19 @@ def partitive(document: Document, i: int, cue: Cue) -> list[Span]:
     few = [t.lower for t in document.tokens[i : i + 3]]
     some = len(few) == 3 and few[0] == "de" and few[1] in ("l'", "la") and few[2] in words("goods")
     return noun_at(document, i + 1, cue) if some else []
+
+
+def has_object(document: Document, cue: Cue) -> bool:
+    """« que ne [le] prévoyait l'accord », « les lits [que] lui avait promis le maire »: what stands
+    behind is no object.
+    """
+    tokens = document.tokens
+    i = cue.start - 1
+    if i >= 0 and tokens[i].lower in ("le", "la", "les", "l'") and tokens[i].pos == "PRON":
+        return True
+    while i > 0 and is_clitic(tokens[i]):
+        i -= 1
+    return i > 0 and tokens[i].lower in ("que", "qu'") and is_noun(tokens[i - 1])
 
 
 def sentences(document: Document, cue: Cue) -> bool:

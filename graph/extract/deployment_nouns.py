@@ -38,7 +38,7 @@ def in_a_name(actors: Actors, i: int) -> bool:
 def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
     """« l'[envoi] de soldats turcs en Libye », « la [présence] militaire française au Gabon »."""
     noun = sending_nouns().get(token.lemma)
-    if noun is None:
+    if noun is None or _names_a_kind(document, token):
         return
     around = list(chunks(document, token.i + 1, right_border(document, token.i)))
     where = places_after(actors, around, noun.only) or heading(actors, token.i)
@@ -69,6 +69,12 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     trigger = range(token.i, token.i + 1)
     yield framed(trigger, token.i, token.lemma, "deploy-noun", agents, where, force)
+
+
+def _names_a_kind(document: Document, token: Token) -> bool:
+    """« la brigade d'[intervention] »: what kind of force it is."""
+    before = document.tokens[max(0, token.i - 2) : token.i]
+    return len(before) == 2 and canonical(before[1]) == "de" and is_force(before[0])
 
 
 def _is_posted(

@@ -18,6 +18,7 @@ from graph.extract.force_owners import behind_all, is_itself
 from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, by_agents
 from graph.extract.hosting import hosts
+from graph.extract.no_deployments import is_attack, is_taken
 from graph.extract.objects import direct_object
 from graph.extract.places import places
 from graph.extract.places_around import anywhere
@@ -161,6 +162,8 @@ def _sending(
         return None
     if sending.use == "have" and _leads_to_infinitive(document, group):
         return None
+    if is_taken(document, force, around[1:]) or is_attack(document, force, around, sending.lemma):
+        return None
     if sending.use == "have" and chunk is not None:
         sent = [t.i for t in document.tokens[chunk.head : chunk.head + 6] if is_past_participle(t)]
         around = [c for c in around if not sent or c.head < sent[0]]
@@ -173,8 +176,6 @@ def _sending(
     if not agents and force.owner is not None and not is_itself(document, force):
         agents = [force.owner]
     if not agents and (sending.use == "have" or not where):
-        return None
-    if not agents and sending.use == "have":
         return None
     return framed_verb(group, f"deploy-{sending.use}", agents, where, force)
 
@@ -224,6 +225,9 @@ def _is_auxiliary(document: Document, group: VerbGroup) -> bool:
     """« Lima a [encore] envoyé »: a participle follows before any noun."""
     if document.tokens[group.head].dep.startswith("aux"):
         return True
+    following = (t for t in document.tokens[group.end : group.end + 8] if is_past_participle(t))
+    if any(verb_group(document, t.i).first == group.head for t in following):
+        return True  # « Lima a [pour sa part] envoyé »
     for token in document.tokens[group.end : group.end + 6]:
         if token.pos in ("NOUN", "PROPN", "DET", "NUM", "PUNCT"):
             return False
@@ -240,6 +244,10 @@ def _sent(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if not forces or not fits(document, forces[0], sending.lemma):
         return None
     around = after(document, group)
+    if is_taken(document, forces[0], around) or is_attack(
+        document, forces[0], around, sending.lemma
+    ):
+        return None
     where = anywhere(actors, group, around, beyond=not sending.place)
     if sending.place and not where:
         return None
@@ -260,6 +268,8 @@ def _holders(document: Document, actors: Actors, head: int) -> list[Reference]:
             uses = sending_verbs().get((token.lemma, False), ())
             if any(sending.use in ("have", "send") for sending in uses):
                 group = verb_group(document, token.i)
+                if _is_there(document, group):
+                    return []
                 return [r for i in doers(actors, group) if (r := sender(actors, i)) is not None]
             return []
     return []

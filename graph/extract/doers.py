@@ -96,9 +96,22 @@ def _of_participle(actors: Actors, group: VerbGroup, depth: int) -> list[int]:
         return doers(actors, verb_group(actors.document, main), depth + 1)
     if head.pos in ("VERB", "AUX") and head.i < token.i:
         return doers(actors, verb_group(actors.document, head.i), depth + 1)
+    by = _verb_before_gerund(actors.document, group)
+    if by is not None:
+        return doers(actors, verb_group(actors.document, by), depth + 1)
     following = _subject_behind_comma(actors.document, group)
     noun = antecedent(actors.document, group.head) if following is None else following
     return with_row(actors, group, noun)
+
+
+def _verb_before_gerund(document: Document, group: VerbGroup) -> int | None:
+    """« Lima [calme] les manifestants en déployant … »: the verb that a gerund goes with."""
+    if group.start == 0 or document.tokens[group.start - 1].lower != "en":
+        return None
+    start = document.sentences[document.tokens[group.head].sentence].start
+    verbs = (t.i for t in document.tokens[start : group.start - 1] if t.pos in ("VERB", "AUX"))
+    finite = [i for i in verbs if verb_group(document, i).finite]
+    return finite[-1] if finite else None
 
 
 def _subject_behind_comma(document: Document, group: VerbGroup) -> int | None:

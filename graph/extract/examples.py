@@ -34,12 +34,20 @@ def exemplified(document: Document, head: int) -> int:
         token = document.tokens[position]
         if token.pos in ("VERB", "AUX") or token.text in (";", ":"):
             break
+        if token.lower == "dont" and _goes_on(document, head):
+            break  # « Lima, dont l'aviation épaule les rebelles, se tait »
         if token.lower in OPENERS:
             stop = position - 1 if document.tokens[position - 1].text == "," else position
             before = list(chunks(document, start, stop))
             joined = before and before[-1].words.stop == stop and before[-1].preposition is None
             return before[-1].head if joined else head
     return head
+
+
+def _goes_on(document: Document, head: int) -> bool:
+    """Whether a verb follows the noun at once: a clause, no example."""
+    stop = phrase(document, head).stop
+    return document.tokens[stop : stop + 1] != [] and document.tokens[stop].pos in ("VERB", "AUX")
 
 
 OPENERS = ("comme", "notamment", "dont")

@@ -112,7 +112,17 @@ def after_parenthesis(document: Document, i: int, stop: int) -> int:
         if is_finite(tokens[k]) and not condition and tokens[k - 1].lower not in RELATIVES:
             return i
         if tokens[k].text == "," and k + 1 < stop:
-            return k + 1
+            return over_name(document, k + 1, stop)
         if tokens[k].text in (":", ";"):
             return i
     return i
+
+
+def over_name(document: Document, i: int, stop: int) -> int:
+    """Over the name of whom the aside tells: « a dit, par la voix du maire, [Luc Roy,] que »."""
+    tokens = document.tokens
+    k = i
+    while k < min(i + 5, stop) and tokens[k].pos == "PROPN":
+        k += 1
+    closed = i < k < stop - 1 and tokens[k].text == ","
+    return k + 1 if closed and is_that(tokens[k + 1]) else i

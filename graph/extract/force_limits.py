@@ -3,7 +3,7 @@
 from graph.extract.actors import Actors
 from graph.extract.forces import Force, counted
 from graph.extract.of_which import of_which
-from graph.extract.relation_words import is_goods, words
+from graph.extract.relation_words import is_envoy, is_goods, words
 from graph.french.document import Document
 from graph.model import EntityType, Form
 
@@ -15,12 +15,18 @@ def fits(document: Document, force: Force, lemma: str) -> bool:
     noun = document.tokens[force.noun]
     if is_goods(noun):
         return lemma in words("deployment", "placing")
+    staff = bool({noun.lower, noun.lemma} & words("deployment", "staff"))
+    if lemma == "attendre" and staff and force.owner is None:
+        return False  # « des milliers de personnes sont attendues à Lima »
     if lemma == "utiliser":  # people alone: « a utilisé des drones à Lima » tells of an attack
         return bool({noun.lower, noun.lemma} & words("deployment", "force", "soldiers"))
-    return lemma not in EMPLOYING or not {noun.lower, noun.lemma} & words("deployment", "staff")
+    return lemma not in EMPLOYING or not staff
 
 
 EMPLOYING = ("employer", "compter", "disposer", "avoir")  # « emploie 300 personnes à Lima »
+
+
+GROUPS = ("délégation", "mission")  # envoys together
 
 
 def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
@@ -31,6 +37,10 @@ def is_civil(actors: Actors, force: Force, lemma: str) -> bool:
     if force.noun is None or force.words is None:
         return False
     noun, first = document.tokens[force.noun], document.tokens[force.words.start]
+    if lemma == "aller" and force.owner is None:
+        return True  # « des policiers sont allés à la plage »
+    if is_envoy(noun) and noun.has("Number", "Sing") and noun.lemma not in GROUPS:
+        return True  # « l'ambassadeur de Lima est arrivé à Quito »
     if {noun.lower, noun.lemma} & words("deployment", "staff") and force.owner is None:
         return True  # « une centaine de personnes sont arrivées à Lima »
     if not {noun.lower, noun.lemma} & words("deployment", "civil"):

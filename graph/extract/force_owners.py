@@ -35,6 +35,8 @@ def behind(actors: Actors, force: Force) -> list[Reference]:
     recalled = None
     if actors.refers_back(force.words):
         recalled = actors.recalled(force.words.start)
+        if document.tokens[force.words.start].lower.isdigit():
+            recalled = _named(actors, recalled)  # « 20 000 policiers » are no body named before
     elif _is_some(document, force.words):
         recalled = _named(actors, actors.recalled(force.words.start, sentences=1))
     return [recalled] if recalled is not None else _themselves(document, force)

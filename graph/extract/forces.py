@@ -13,6 +13,7 @@ from graph.extract.relation_words import (
     is_model,
     words,
 )
+from graph.extract.words import words as quantity_words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
 from graph.french.numbers import find_numbers
@@ -38,7 +39,7 @@ def read_force(document: Document, actors: Actors, head: int, by: str = "") -> F
     words_of = phrase(document, head)
     if _is_people(actors, token) or (counted(document, words_of, head) and _serves(token, by)):
         return Force(words_of, head, actors.owner(range(words_of.start, head + 1), head))
-    for position in range(head, words_of.stop):
+    for position in range(head, _end_of_kind(document, words_of, head)):
         part = document.tokens[position]
         nominal = part.pos in ("NOUN", "PROPN") or position == head
         if nominal and (is_force(part) or is_model(part) or _common_force(actors, part)):
@@ -48,6 +49,21 @@ def read_force(document: Document, actors: Actors, head: int, by: str = "") -> F
     return _loose_force(document, actors, words_of, head) or _uncounted(
         document, actors, words_of, head, by
     )
+
+
+def _end_of_kind(document: Document, words_of: range, head: int) -> int:
+    """Where what the noun itself means ends: all of « une partie des soldats », but of « le chef
+    de l'armée » and « la tombe du soldat » the first word alone.
+    """
+    token = document.tokens[head]
+    counts = words("deployment", "counting") | quantity_words("quantities")
+    if token.pos in ("NUM", "PRON", "DET") or {token.lower, token.lemma} & counts:
+        return words_of.stop
+    if is_force(token) or is_loose_force(token) or token.lower[0].isdigit():
+        return words_of.stop
+    inside = range(head + 1, words_of.stop)
+    of = (i for i in inside if canonical(document.tokens[i]) == "de")
+    return next(of, words_of.stop)
 
 
 def _loose_force(document: Document, actors: Actors, words_of: range, head: int) -> Force | None:

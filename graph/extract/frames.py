@@ -6,11 +6,11 @@ from graph.extract.actors import ACTORS, Actors
 from graph.extract.chunks import Chunk, canonical, phrase, row
 from graph.extract.clitics import CLITICS
 from graph.extract.people import is_people
-from graph.extract.relation_words import is_force, is_loose_force
 from graph.extract.relation_words import words as relation_words
+from graph.extract.troops import are_advisers, are_troops
 from graph.extract.words import words as grammar
 from graph.french import gazetteer
-from graph.french.document import Document
+from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_time
 from graph.french.verbs import VerbGroup, is_past_participle
 from graph.model import EntityType, Form, Reference, RelationType, Status
@@ -47,14 +47,16 @@ def actor(actors: Actors, i: int) -> Reference | None:
     document = actors.document
     i = counted_noun(document, i)
     token = document.tokens[i]
-    if token.pos in ("NOUN", "PROPN", "ADJ") and is_force(token):
+    if token.pos in ("NOUN", "PROPN", "ADJ") and are_troops(token):
         words = phrase(document, i)
         owner = actors.owner(words, i)
+        if owner is not None and is_city_force(actors, token, owner):
+            return actors.at(i)
         if owner is None and actors.refers_back(words):
             owner = actors.recalled(i)
         if owner is not None:
             return owner
-    if token.pos == "NOUN" and is_loose_force(token):
+    if token.pos == "NOUN" and are_advisers(token):
         owner = actors.owner(range(i, phrase(document, i).stop), i)
         if actors.type_of(owner) is EntityType.COUNTRY or _is_itself(actors, owner, i):
             return owner  # « des conseillers français épaulent », « le groupe russe Wagner »
@@ -64,6 +66,14 @@ def actor(actors: Actors, i: int) -> Reference | None:
     if found is not None and actors.type_of(found) is EntityType.LOCATION:
         return found if actors.mentions[found.mention or 0].form is Form.NAME else None
     return found
+
+
+def is_city_force(actors: Actors, token: Token, owner: Reference) -> bool:
+    """« la [police] de Lyon »: a body of its own, whatever Lyon is taken for."""
+    body = {token.lower, token.lemma} & relation_words("deployment", "force", "bodies")
+    own = actors.at(token.i)
+    named = own is not None and actors.type_of(own) is EntityType.ORGANIZATION
+    return bool(body) and named and actors.type_of(owner) is not EntityType.COUNTRY
 
 
 def _is_itself(actors: Actors, owner: Reference | None, i: int) -> bool:

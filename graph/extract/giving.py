@@ -7,8 +7,9 @@ from itertools import pairwise
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border, subject
 from graph.extract.chunks import Chunk, chunks, row
-from graph.extract.clitics import clitic_reference, dative
+from graph.extract.clitics import clitic_reference
 from graph.extract.frames import Frame, by_agents, one, support_frame
+from graph.extract.given_whom import told_before
 from graph.extract.helped import whose_friends
 from graph.extract.means_before import of_them
 from graph.extract.objects import direct_object
@@ -33,7 +34,7 @@ from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time, noun_phrase
 from graph.french.verbs import Mood, VerbGroup
-from graph.model import Reference, Status
+from graph.model import EntityType, Reference, Status
 
 GIVEN_TO = ("à", "pour", "en faveur de", "au profit de", "à destination de", "à l'intention de")
 GOES_ON = 15  # words between a gift and the infinitive that tells whom it helps
@@ -66,12 +67,21 @@ def from_giving(document: Document, actors: Actors, group: VerbGroup) -> Iterato
         return  # « la banque a accordé un crédit à un particulier »
     if not targets and _goes_on(document, group):
         return  # « débloque dix millions pour aider les éleveurs »: the help is told behind
-    if not targets and entry.get("to_actor"):
+    if not targets and (entry.get("to_actor") or _sells(document, actors, group, thing, agents)):
         return  # « achemine des chars vers la frontière »
     if not agents and not group.passive and group.finite:
         return
     frame = support_frame(group, "support-give", agents, targets, thing)
     yield replace(frame, status=_promised(document, group))
+
+
+def _sells(
+    document: Document, actors: Actors, group: VerbGroup, thing: range, agents: list[Reference]
+) -> bool:
+    """« Airbus a livré 67 appareils », « Lima fournira 300 soldats »: no help of theirs."""
+    people = any(document.tokens[i].lemma in words("support", "troops") for i in thing)
+    states = any(actors.type_of(r) is EntityType.COUNTRY for r in agents)
+    return people or (group.lemma == "livrer" and bool(agents) and not states)
 
 
 def _makers(
@@ -179,7 +189,7 @@ def _sender(document: Document, actors: Actors, group: VerbGroup) -> list[Refere
     start = document.sentences[document.tokens[group.head].sentence].start
     before = (trigger_group(document, t) for t in reversed(document.tokens[start : group.start]))
     above = next((g for g in before if g is not None and g.mood is not Mood.PARTICIPLE), None)
-    sends = above is not None and above.finite and above.lemma in giving_verbs()
+    sends = above is not None and above.lemma in set(giving_verbs()) | words("support", "readying")
     return helpers(document, actors, above)[0] if above and sends and not above.passive else []
 
 
@@ -199,4 +209,4 @@ def _receivers(
             found = [r for c in row(around, index) if (r := receiver(actors, c.head)) is not None]
             if found:
                 return found
-    return one(dative(document, actors, group))
+    return told_before(document, actors, group)

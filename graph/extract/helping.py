@@ -14,7 +14,7 @@ from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import participle_noun
 from graph.extract.people import is_people, is_thing
 from graph.extract.quantities import quantity
-from graph.extract.receivers import may_get
+from graph.extract.receivers import may_get, own_force
 from graph.extract.relation_words import (
     Helping,
     is_force,
@@ -86,6 +86,9 @@ def _paid_for(actors: Actors, around: list[Chunk]) -> list[Reference]:
     """« a [financé] l'achat de canons pour Quito »: who gets what is paid for."""
     index = next((k for k, c in enumerate(around) if c.preposition in GIVEN_TO), None)
     found = [] if index is None else [actor(actors, c.head) for c in row(around, index)]
+    if index is None:  # « finance un port au Pérou »
+        where = [actor(actors, c.head) for c in around if c.preposition in ("à", "en")]
+        found = [r for r in where[:1] if actors.type_of(r) is EntityType.COUNTRY]
     return [r for r in found if r is not None and actors.type_of(r) in ACTORS]
 
 
@@ -197,7 +200,7 @@ def _helped(actors: Actors, i: int, helping: Helping) -> Reference | None:
     token = actors.document.tokens[i]
     if helping.force and not is_force(token):
         return None
-    found = actor(actors, i)
+    found = own_force(actors, i) or actor(actors, i)
     if helping.person and actors.type_of(found) is not EntityType.PERSON:
         return None
     if found is None and (is_force(token) or (helping.any and not is_time(token))):

@@ -128,7 +128,9 @@ def after_clause(document: Document, found: Inserted) -> list[Span]:
     tokens = document.tokens
     cuts = not any(is_finite(tokens[i]) for i in range(start, found.opens))
     cuts = cuts or is_finite(tokens[found.opens - 2])  # « C'est, assure X, la première fois »
-    return [before, *rest_after(document, found, cuts=cuts)]
+    rest = rest_after(document, found, cuts=cuts)
+    lead = all(t.lower in LEAD_INS for t in tokens[start : found.opens - 1])
+    return rest if lead and rest else [before, *rest]  # « Non, répond X, [C] »
 
 
 def rest_after(document: Document, found: Inserted, *, cuts: bool = False) -> list[Span]:

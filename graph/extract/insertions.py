@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.extract.clause_turns import verb_follows
 from graph.extract.clauses import (
+    LEAD_INS,
     awaits_main_verb,
     awaits_verb,
     clause_of_that,
@@ -150,6 +151,9 @@ def stands_apart(
         return True
     if tokens[opens - 1].text in ("-", "–", "—"):
         return False  # « deux pays – Oman et Qatar – ont confirmé »
+    lead = [t.lower for t in tokens[start : opens - 1]]
+    if lead and all(word in LEAD_INS for word in lead):
+        return True  # « Non, répond X, la taxe demeure »
     if over_parenthesis(document, opens) is not None:
         return False  # « Kigali, de son côté, réclame des garanties »
     quoted = end + 1 < sentence.stop and tokens[end + 1].text == "«"

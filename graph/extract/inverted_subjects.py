@@ -4,6 +4,7 @@ The parser takes them for objects as often as not, so they are found by position
 phrase behind the verb that is no date and no audience.
 """
 
+from graph.extract.quoted_names import quoted_name
 from graph.extract.speaker_phrases import LATTER, phrases_from
 from graph.extract.words import (
     after_phrase,
@@ -42,6 +43,9 @@ def subject_after(document: Document, cue: Cue) -> tuple[list[range], int]:
         return [], i
     if tokens[i].pos == "PRON" and tokens[i].lower in words("speaking_pronouns"):
         return [range(i, i + 1)], end_of_insertion(document, i + 1)
+    named = quoted_name(document, i)
+    if named is not None:
+        return [named], end_of_insertion(document, named.stop + 1)
     phrases = phrases_from(document, i)
     return phrases, end_of_insertion(document, phrases[-1].stop) if phrases else i
 
@@ -65,13 +69,13 @@ def over_adjunct(document: Document, i: int, stop: int) -> int:
     manner = after_gerund(document, i, stop)
     if manner > i:
         return manner
+    phrase = after_phrase(document, i, "fillers")
+    if phrase > i:
+        return phrase
     if token.lower in words("venue_prepositions") or (
         token.pos == "ADP" and token.lower not in ("de", "d'", "du", "des")
     ):
         return after_audience(document, i, stop)
-    phrase = after_phrase(document, i, "fillers")
-    if phrase > i:
-        return phrase
     this = token.lower in THIS and i + 1 < stop and is_of_time(tokens[i + 1])
     this = this and tokens[i + 1].lower not in LATTER
     if is_of_time(token) or token.pos == "ADV" or this:

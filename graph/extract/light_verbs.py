@@ -2,11 +2,12 @@
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, right_border
-from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture
+from graph.extract.carriers import LIGHT_REACH, carrier_of, is_gesture, thanking
 from graph.extract.chunks import canonical, chunks, row
 from graph.extract.clitics import dative
 from graph.extract.doers import bearers, doers
 from graph.extract.frames import actor, by_agents, named, one, somebody
+from graph.extract.given_whom import told_before
 from graph.extract.objects import direct_object
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import HelpNoun, help_nouns, light_verbs, means, words
@@ -28,7 +29,7 @@ def with_light_verb(
     targets: list[Reference],
 ) -> tuple[list[Reference], list[Reference]]:
     """« Lima apporte son [soutien] à », « Lima a reçu le [soutien] de »."""
-    carrier = carrier_of(document, token)
+    carrier = carrier_of(document, token) or thanking(document, token)
     if carrier is None:
         agents, targets = _as_subject(document, actors, token, agents, targets)
         return agents, targets or _thanked(document, actors, token, agents)
@@ -49,7 +50,7 @@ def with_light_verb(
         return _received(actors, token, noun, carrier, agents, targets)
     if _gives(document, noun, carrier) and not carrier.passive:
         targets = targets or _between(document, actors, carrier, token)
-        return agents or subjects, targets or one(dative(document, actors, carrier))
+        return agents or subjects, targets or told_before(document, actors, carrier)
     if carrier.passive:
         return _carried(document, actors, token, carrier, agents, targets)
     denies = carrier.lemma in words("support", "denials")
@@ -102,8 +103,10 @@ def _addressed(
     targets: list[Reference],
 ) -> tuple[list[Reference], list[Reference]]:
     """Who is assured of help gets it; who is thanked has helped."""
-    held = direct_object(document, carrier)
-    other = one(actor(actors, held.head)) if held is not None else []
+    around, held = after(document, carrier), direct_object(document, carrier)
+    index = around.index(held) if held in around else None
+    heads = [c.head for c in row(around, index)] if index is not None and held else []
+    other = [r for i in heads if (r := actor(actors, i)) is not None]
     subjects = _subjects(actors, carrier)
     if carrier.lemma == "assurer":
         return agents or subjects, targets or other

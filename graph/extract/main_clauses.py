@@ -16,7 +16,7 @@ def is_trailing_participle(document: Document, cue: Cue) -> bool:
     i = cue.start - 1
     while i >= 0 and (is_clitic(tokens[i]) or tokens[i].pos == "ADV"):
         i -= 1
-    return i >= 0 and tokens[i].lower in (",", "en", "tout", "d'", "de", "après", "»", "et")
+    return i >= 0 and tokens[i].lower in (",", "en", "tout", "d'", "de", "après", "»", "et", "pour")
 
 
 def in_subclause(document: Document, i: int, start: int) -> bool:

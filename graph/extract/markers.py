@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.extract.quoted_names import quoted_name
 from graph.extract.sayers import can_say
 from graph.extract.speaker_phrases import phrases_from
 from graph.extract.words import is_finite, is_inverted_pronoun, is_noun, is_that, sentence_of, words
@@ -32,6 +33,7 @@ PRONOUNS = frozenset(
 )
 LONGEST = 8  # words of a marker, at most
 WHOSE = frozenset({"pour", "selon", "d'après"})  # « X, selon qui [C] »
+OWNERS = frozenset({"ses", "leurs"})
 WHO = frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 PERSONAL = frozenset({"lui", "elle", "eux", "elles"})  # whatever the tagger makes of them
 ENDS = frozenset({",", ".", ":", ";", "«", "»", "!", "?", ")"})
@@ -77,10 +79,13 @@ def marker_at(document: Document, i: int, sayers: frozenset[int]) -> Marker | No
         if ahead[: len(form)] != form:
             continue
         if entry.place in ("none", "last"):
-            opens = i == sentence_of(document, i).start and tokens[end].text == ","
+            colon = i > 0 and tokens[i - 1].text in (":", ";")  # « prudents: à leurs yeux, … »
+            opens = i == sentence_of(document, i).start or colon
+            opens = opens and tokens[end].text == ","
             if entry.restricted and not opens:
                 return None  # « une présence qui menace à ses yeux la paix »
-            return Marker(entry, i, end, end, ())
+            whose = (range(i + 1, i + 2),) if tokens[i + 1].lower in OWNERS else ()
+            return Marker(entry, i, end, end, whose)  # « à [leurs] yeux »
         if entry.words in WHOSE and end < stop and tokens[end].lower in WHO:
             relative = i > 0 and tokens[i - 1].text == ","
             return Marker(entry, i, end, end + 1, (range(end, end + 1),)) if relative else None
@@ -101,6 +106,9 @@ def sources_after(document: Document, i: int, stop: int) -> list[range]:
         return []
     if tokens[i].lower in PERSONAL or (tokens[i].lower in PRONOUNS and tokens[i].pos == "PRON"):
         return [range(i, i + 1)]
+    named = quoted_name(document, i)
+    if named is not None:
+        return [named]
     phrases = [without_subject(document, p) for p in phrases_from(document, i)]
     return [p for p in phrases if is_source(document, p)] or tellers(document, phrases, stop)
 
@@ -131,6 +139,8 @@ def without_subject(document: Document, phrase: range) -> range:
         return range(phrase.start, comma)  # « selon un député, | Jean Martin renoncerait »
     if tokens[comma + 1].pos != "DET":
         return phrase
+    if comma + 2 < len(tokens) and tokens[comma + 2].pos == "PROPN":
+        return range(phrase.start, comma)  # « selon Berlin, | la Pologne, qui hésitait, accepte »
     end = phrase.stop
     opens = ("DET", "PRON", "NUM", "ADP")
     title = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].pos in opens

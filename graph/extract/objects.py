@@ -27,7 +27,8 @@ def direct_object(document: Document, group: VerbGroup) -> Chunk | None:
         )
         if inverted and document.tokens[chunk.head].dep == "nsubj":
             continue  # « les rebelles que soutient [Lima] »
-        if (chunk.preposition is None or partitive) and not chunk.link:
+        aside = first == "," and chunk.link == ","  # « a fourni, depuis mai, [dix chars] »
+        if (chunk.preposition is None or partitive) and (not chunk.link or aside):
             return chunk
     held = _before_que(document, opener) if relative and opener is not None else None
     return held or _shared(document, group)

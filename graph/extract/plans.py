@@ -2,6 +2,7 @@
 
 from graph.extract.arguments import subject
 from graph.extract.drafts import Draft
+from graph.extract.relation_words import is_force
 from graph.extract.words import FIRST_OWNERS, THIRD_OWNERS, is_finite, is_noun, words
 from graph.french import gazetteer
 from graph.french.document import Document, Token
@@ -9,6 +10,7 @@ from graph.french.verbs import Mood, Tense, VerbGroup, form, verb_group
 
 LONG = 20  # words: a longer speech with one « nous ferons » in it is no announcement
 FAR = 14  # words between the start of the content and its verb, at most
+OBJECTS_BEFORE = frozenset({"ne", "n'", "ça", "cela", "il", "elle", "ils", "elles", "on", "qui"})
 WILLING = frozenset({"prêt", "disposé", "déterminé", "résolu", "décidé"})
 OWNERS = FIRST_OWNERS | THIRD_OWNERS
 
@@ -27,6 +29,8 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
         return True
     if draft.rule == "cue-attr" and without_ending(first) in WILLING:
         return True
+    if draft.rule == "cue-own_np":
+        return any(tokens[i].lemma in words("intents") for i in inside[:3])
     if draft.rule == "cue-de_inf" and lemma == "jurer":
         return first.lower not in ("ne", "n'", "avoir", "être")  # « jure d'aider ses voisins »
     if draft.rule in ("cue-np", "passive") and lemma in ("annoncer", "dévoiler"):
@@ -38,6 +42,7 @@ def announces_own_deed(document: Document, draft: Draft) -> bool:
     return deed is not None and (
         lemma == "annoncer"
         or is_own(document, draft, deed, inside)
+        or (commands_force(document, deed, inside) and is_official(document, draft))
         or (deed.passive and is_official(document, draft))
     )
 
@@ -54,7 +59,8 @@ def coming_deed(document: Document, draft: Draft, inside: range) -> VerbGroup | 
     if first is None:
         return None
     group = verb_group(document, first)
-    if tokens[first].lemma == "aller" and group.lemma == "aller":
+    going = group.lemma == "aller" and form(tokens[first])[1] is not Tense.FUTURE
+    if tokens[first].lemma == "aller" and (going or tokens[first + 1].has("VerbForm", "Inf")):
         following = tokens[first + 1 : min(first + 4, inside.stop)]
         infinitive = next((t.i for t in following if t.has("VerbForm", "Inf")), None)
         return None if infinitive is None else verb_group(document, infinitive)
@@ -85,6 +91,15 @@ def is_own(document: Document, draft: Draft, deed: VerbGroup, inside: range) -> 
     sides = {k.key for t in said for k in gazetteer.countries_of(t.text)}
     sides |= {k.key for t in said for k in gazetteer.countries_named(t.text)}
     return bool(countries & sides) or (bool(countries) and any(t.lower in OWNERS for t in said[:1]))
+
+
+def commands_force(document: Document, deed: VerbGroup, inside: range) -> bool:
+    """« que [l'armée] ira sur le front », « que [300 soldats] partiront »: whom officials send."""
+    head = subject(document, deed)
+    if head is None or head not in inside or deed.passive:
+        return False
+    token = document.tokens[head]
+    return is_force(token) or token.lemma in words("armed_bodies")
 
 
 def is_official(document: Document, draft: Draft) -> bool:
@@ -125,8 +140,10 @@ def first_person_future(document: Document, inside: range) -> bool:
     if len(inside) > LONG:
         return False
     for i in inside:
-        if tokens[i].lower not in ("je", "j'", "nous"):
+        if tokens[i].lower not in ("je", "j'", "nous", "on"):
             continue
+        if tokens[i].lower == "nous" and tokens[max(i - 1, inside.start)].lower in OBJECTS_BEFORE:
+            continue  # « ça ne [nous] rendra rien »
         for k in range(i + 1, min(i + 5, inside.stop)):
             if is_finite(tokens[k]) or tokens[k].lower.endswith(("rai", "rons")):
                 mood, tense = form(tokens[k])

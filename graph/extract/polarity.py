@@ -8,6 +8,14 @@ from graph.french.verbs import Mood, form
 from graph.model import Polarity
 
 EXCLAIMED = frozenset({"c'", "ce", "de", "d'"})  # « Que c'est beau », « Que de bruit »
+REJECTIONS = (
+    ("pas", "question"),
+    ("il", "n'", "est", "pas", "question"),
+    ("hors", "de", "question"),
+    ("absolument", "pas"),
+    ("certainement", "pas"),
+    ("jamais", "de", "la", "vie"),
+)
 SHORT, LONG = 12, 20  # words of an order, at most; a verb by its tag may open the longer
 
 
@@ -29,6 +37,8 @@ def polarity(document: Document, draft: Draft) -> Polarity:
         return own
     if commands(document, draft):
         return Polarity.DEMANDS
+    if rejects(document, draft):
+        return Polarity.DENIES
     if announces_own_deed(document, draft):
         return Polarity.PLANS
     return own
@@ -75,6 +85,14 @@ def commands(document: Document, draft: Draft) -> bool:
         and first.pos in ("VERB", "NOUN", "PROPN", "ADJ")
         and (document.text(draft.contents[-1]).rstrip().endswith("!") or first.pos == "VERB")
     )
+
+
+def rejects(document: Document, draft: Draft) -> bool:
+    """« "Pas question de céder", a dit le maire », « "Absolument pas", a répondu le juge »."""
+    inside = document.within(draft.contents[0])
+    opening = tuple(t.lower for t in document.tokens[inside.start : inside.stop][:5])
+    starts = (opening[: len(phrase)] == phrase for phrase in REJECTIONS)
+    return draft.quotation is not None and any(starts)
 
 
 def wishes(document: Document, inside: range) -> bool:

@@ -12,6 +12,7 @@ from graph.extract.force_limits import fits, is_civil
 from graph.extract.force_owners import behind, behind_all
 from graph.extract.forces import Force, read_force, read_forces
 from graph.extract.frames import Frame, actor
+from graph.extract.no_deployments import is_taken
 from graph.extract.objects import direct_object
 from graph.extract.participle_nouns import behind_comma, opens_sentence
 from graph.extract.places import is_on_the_spot, places, places_after
@@ -54,7 +55,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
     if not where and sending.place and not joins:
         return None
     vague = bool(where) and where[0].mention is None and _is_short(document, where[0])
-    if sending.lemma == "être" and (vague or not _just_after(actors, group, around, where)):
+    if sending.lemma == "être" and (vague or not _is_here(actors, group, around, where)):
         return None
     heads = bearers(actors, group) or _inverted(document, group, around)
     forces = read_forces(document, actors, heads, group.lemma)
@@ -66,6 +67,7 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         not forces
         or not fits(document, forces[0], sending.lemma)
         or is_civil(actors, forces[0], sending.lemma)
+        or is_taken(document, forces[0], around)
     ):
         return None
     return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
@@ -130,6 +132,17 @@ def _just_after(
     return placed.start < first.words.stop and placed.start <= group.end + 4
 
 
+def _is_here(actors: Actors, group: VerbGroup, around: list[Chunk], where: list[Reference]) -> bool:
+    """« [sont] à Lima », « ils y [seraient] entre 150 et 200 », « y [sont] environ 900 »."""
+    document = actors.document
+    if _just_after(actors, group, around, where):
+        return True
+    before = document.tokens[max(0, group.start - 1) : group.start]
+    following = document.tokens[group.end : group.end + 2]
+    counts = any(t.pos == "NUM" or t.lower[0].isdigit() for t in following)
+    return counts and any(t.lower == "y" for t in before)
+
+
 STATES = ("être", "rester", "demeurer", "servir", "participer")  # their place stands after them
 
 
@@ -161,7 +174,7 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         verb = None
     if verb is not None:
         group = verb_group(document, verb.i)
-        where = where or at_clitic(actors, group)
+        where = where or places_before(actors, group)
         heads = [h for h in (subject(document, group),) if h is not None]
     elif opens_sentence(document, token.i):
         heads = [h for h in (behind_comma(document, verb_group(document, token.i)),) if h]
@@ -169,12 +182,17 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         heads = _bearers_before(document, token)
     heads = [h for h in heads if not is_envoy(document.tokens[h])]
     force = next((f for h in heads if (f := read_force(document, actors, h)) is not None), None)
+    if force is not None and token.lemma in VAGUE and is_civil(actors, force, token.lemma):
+        return  # « les agents immobiliers sont présents à Lima »
     if where and force is not None:
         at = verb.i if verb is not None else token.i
         agents = behind(actors, force)
         yield framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
+
+
+VAGUE = ("présent", "route", "escale", "action")  # of people and things that nobody need have sent
 
 
 def _stands_apart(document: Document, verb: int, i: int) -> bool:

@@ -16,8 +16,6 @@ from graph.french.document import Document
 from graph.french.verbs import VerbGroup
 from graph.model import EntityType, Reference
 
-MISSIONS = (EntityType.ORGANIZATION, None)
-
 
 def provides(document: Document, actors: Actors, group: VerbGroup) -> Iterator[Frame]:
     """« Lima doit [fournir] 120 agents », « 300 soldats à la mission de l'ONU au Chili »."""
@@ -46,16 +44,20 @@ def provided(document: Document, actors: Actors, group: VerbGroup) -> Force | No
     people = words("deployment", "force", "soldiers") | words("deployment", "force", "police")
     people |= words("deployment", "force", "loose")
     receivers = [c for c in after(document, group) if c.preposition in ("à", "pour")]
-    mission = all(_is_mission(actors, c) or place(actors, c) is not None for c in receivers)
-    return force if {noun.lower, noun.lemma} & people and mission else None
+    helped = any(_is_helped(actors, c) for c in receivers)
+    return force if {noun.lower, noun.lemma} & people and not helped else None
 
 
-def _is_mission(actors: Actors, chunk: Chunk) -> bool:
-    """« à la [force] de stabilisation », « à la [Finul] », « à la [mission] de l'Otan »."""
+def _is_helped(actors: Actors, chunk: Chunk) -> bool:
+    """« à Lima », « aux rebelles »; but not « à la force de l'Otan », « à la Finul », « à son
+    tour ».
+    """
     token = actors.document.tokens[chunk.head]
-    named = actors.type_of(actors.at(chunk.head))
-    joined = token.lemma in words("deployment", "joined") or is_force(token)
-    return joined or (token.lower == "force") or named is EntityType.ORGANIZATION
+    if token.lemma in words("deployment", "joined") or is_force(token) or token.lower == "force":
+        return False
+    kind = actors.type_of(actors.at(chunk.head))
+    placed = place(actors, chunk) is not None
+    return not placed and kind in (EntityType.COUNTRY, EntityType.PERSON, EntityType.GROUP)
 
 
 def _where(actors: Actors, around: list[Chunk]) -> list[Reference]:

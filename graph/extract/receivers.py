@@ -15,7 +15,7 @@ def receiver(actors: Actors, i: int) -> Reference | None:
     i = counted_noun(actors.document, i)
     if actors.document.tokens[i].lemma in words("support", "customers") or is_weapon(actors, i):
         return None
-    found = actor(actors, i) or _own_force(actors, i)
+    found = own_force(actors, i) or actor(actors, i)
     if found is not None:
         return found
     whose = belonging(actors, i)
@@ -23,7 +23,7 @@ def receiver(actors: Actors, i: int) -> Reference | None:
     return named(actors, i) if themselves else whose  # « quarante communes du département »
 
 
-def _own_force(actors: Actors, i: int) -> Reference | None:
+def own_force(actors: Actors, i: int) -> Reference | None:
     """« remercie Lima d'avoir livré des chars à [son armée] »: whoever was the subject."""
     own = is_force(actors.document.tokens[i])
     own = own and actors.possessor(phrase(actors.document, i)) == "third"

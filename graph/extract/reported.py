@@ -13,6 +13,7 @@ from graph.extract.shared_auxiliaries import as_active
 from graph.extract.speaker_phrases import antecedent_end
 from graph.extract.speakers import main_clause_subject, subject_before
 from graph.extract.spoken_infinitives import infinitive_speaks
+from graph.extract.voices import voice_of
 from graph.extract.words import is_finite, is_present_participle, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document
@@ -76,7 +77,7 @@ def speakers_of(document: Document, cue: Cue, frame: str) -> list[range]:
     """The subject; of a passive the agent behind « par », which may be missing."""
     if cue.group is not None and cue.group.passive and frame != "attr":
         return agents_of(document, cue)
-    return subject_before(document, cue)
+    return voice_of(document, cue) or subject_before(document, cue)
 
 
 def without_agent(document: Document, contents: list[Span], agent: range) -> list[Span]:

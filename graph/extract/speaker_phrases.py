@@ -107,7 +107,7 @@ def with_apposition(document: Document, phrase: range, stop: int) -> range:
     if opens and tokens[end].text == ",":
         head = head_of_phrase(document, end + 1, stop)
         if head is not None and apposes(tokens, phrase, head):
-            after = noun_phrase(document, head).stop
+            after = over_glued(document, noun_phrase(document, head).stop, stop)
             following = tokens[after] if after < stop else None
             if (
                 following is None
@@ -116,6 +116,19 @@ def with_apposition(document: Document, phrase: range, stop: int) -> range:
             ):
                 return range(phrase.start, after)
     return range(phrase.start, end)
+
+
+def over_glued(document: Document, i: int, stop: int) -> int:
+    """Behind the rest of a word that is cut at a hyphen: « Kim Min[-seok] »."""
+    tokens = document.tokens
+    while i < stop and tokens[i].span.start == tokens[i - 1].span.end and not is_mark(tokens[i]):
+        i += 1
+    return i
+
+
+def is_mark(token: Token) -> bool:
+    """Whether the word is a mark other than a hyphen."""
+    return not token.text[-1].isalnum() and token.text != "-"
 
 
 def over_region(document: Document, i: int, stop: int) -> int:
@@ -255,12 +268,15 @@ def before_coordinators(document: Document, phrase: range) -> list[range]:
 def with_owner(document: Document, phrase: range, start: int) -> range:
     """With the noun whose complement in « de » the phrase is."""
     tokens = document.tokens
-    while (
-        phrase.start - 2 >= start
-        and tokens[phrase.start - 1].lower in ("de", "d'", "du", "des")
-        and is_noun(tokens[phrase.start - 2])
-    ):
-        phrase = range(noun_phrase(document, phrase.start - 2).start, phrase.stop)
+    while phrase.start - 2 >= start:
+        k = phrase.start - 2
+        while k > start and tokens[k].pos == "ADJ":
+            k -= 1  # « la [Banque africaine] de développement »
+        if tokens[phrase.start - 1].lower not in ("de", "d'", "du", "des") or not is_noun(
+            tokens[k]
+        ):
+            break
+        phrase = range(noun_phrase(document, k).start, phrase.stop)
     return phrase
 
 

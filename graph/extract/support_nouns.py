@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
-from graph.extract.actors import ACTORS, Actors
+from graph.extract.actors import ACTORS, PLACES, Actors
 from graph.extract.arguments import right_border
-from graph.extract.carriers import called_for, obtained
+from graph.extract.carriers import called_for, obtained, sent
 from graph.extract.chunks import Chunk, canonical, chunks, row
 from graph.extract.examples import with_examples
 from graph.extract.frames import Frame, actor, authorities, by_agents, named, one
 from graph.extract.help_owners import told_behind, with_owner
 from graph.extract.light_verbs import with_light_verb
+from graph.extract.mutual_help import mutual_help
 from graph.extract.people import is_thing
-from graph.extract.receivers import maker, receiver
+from graph.extract.receivers import maker, own_force, receiver
 from graph.extract.relation_words import (
     HelpNoun,
     help_nouns,
@@ -28,6 +28,7 @@ from graph.extract.relation_words import (
 from graph.extract.sent_arms import are_sent
 from graph.extract.supporters import from_supporter
 from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_period
 from graph.french.verbs import is_past_participle
 from graph.model import EntityType, Form, Reference, RelationType, Status
 
@@ -44,7 +45,7 @@ def from_noun(document: Document, actors: Actors, token: Token) -> Iterator[Fram
         return
     near = document.tokens[max(0, token.i - 2) : token.i + 3]
     if {"mutuel", "mutuellement", "réciproque"} & {t.lemma for t in near}:
-        yield from _mutual(document, actors, token)
+        yield from mutual_help(document, actors, token)
         return
     before = [t.lower for t in document.tokens[max(0, token.i - len(noun.before)) : token.i]]
     if noun.before and tuple(before) != noun.before:
@@ -139,7 +140,8 @@ def _is_within(document: Document, token: Token) -> bool:
     nouns = help_nouns()
     if len(before) < 2 or canonical(before[-1]) != "de":
         return False
-    return before[-2].lemma in nouns or before[-2].lemma in words("support", "money")
+    counts = words("support", "money") | words("support", "supporters")
+    return before[-2].lemma in nouns or before[-2].lemma in counts
 
 
 def _in_a_name(actors: Actors, token: Token) -> bool:
@@ -181,7 +183,7 @@ def _arguments(
             targets = one(actors.within(chunk.words, chunk.head, ACTORS))
         elif chunk.preposition == "auprès de" and not agents and obtained(document, token):
             agents = _named(actors, row(around, index))
-        elif chunk.preposition == "de" and not chunk.link:
+        elif chunk.preposition == "de" and not chunk.link and not _lasts(document, chunk):
             if role == "means" and thing is None and _is_thing(document, actors, chunk):
                 thing = chunk.words
                 agents = agents or one(maker(actors, chunk.words, chunk.head, ACTORS))
@@ -200,7 +202,23 @@ def _arguments(
             agents = one(actors.within(chunk.words, chunk.head, ACTORS))  # « appui sans faille de »
         elif chunk.preposition in AWAY:
             break  # « … depuis l'arrivée au pouvoir de »
-    return agents, targets, thing
+    return agents, targets or _sent_to(document, actors, token, around), thing
+
+
+def _lasts(document: Document, chunk: Chunk) -> bool:
+    """« prolonge son aide [de douze mois] »."""
+    return is_period(document.tokens[chunk.head])
+
+
+def _sent_to(
+    document: Document, actors: Actors, token: Token, around: list[Chunk]
+) -> list[Reference]:
+    """« a acheminé de l'[aide] en Birmanie »: where it is sent is who gets it."""
+    chunk = next((c for c in around if c.preposition in ("en", "dans")), None)
+    if chunk is None or not sent(document, token):
+        return []
+    found = actor(actors, chunk.head)
+    return one(found) if actors.type_of(found) in PLACES else []
 
 
 def _is_request(document: Document, token: Token) -> bool:
@@ -225,7 +243,7 @@ def _examples(actors: Actors, chunk: Chunk) -> list[Reference]:
 def _named(actors: Actors, found: list[Chunk], loose: bool = True) -> list[Reference]:
     listed = []
     for chunk in found:
-        reference = actor(actors, chunk.head)
+        reference = own_force(actors, chunk.head) or actor(actors, chunk.head)
         token = actors.document.tokens[chunk.head]
         if reference is None and loose and token.lemma not in _places():
             reference = receiver(actors, chunk.head) or _paid(actors, chunk)
@@ -258,30 +276,3 @@ def _adjective(document: Document, actors: Actors, token: Token) -> Reference | 
             if mention.form is Form.ADJECTIVE and mention.type is EntityType.COUNTRY:
                 return actors.reference(index)
     return None
-
-
-def _mutual(document: Document, actors: Actors, token: Token) -> Iterator[Frame]:
-    """« clause de défense mutuelle », « assistance mutuelle »: a promise each way."""
-    parties = _parties(document, actors, token)
-    if len(parties) != 2:
-        return
-    for agent, target in (parties, parties[::-1]):
-        yield Frame(
-            RelationType.SUPPORTS, range(token.i, token.i + 2), token.i, token.lemma,
-            "support-mutual",
-            (agent,), (target,), status=Status.PLANNED,
-        )  # fmt: skip
-
-
-def _parties(document: Document, actors: Actors, token: Token) -> list[Reference]:
-    """The two sides: « entre A et B », else the last pair of countries joined by « et » before."""
-    sentence = document.sentences[token.sentence]
-    found = list(chunks(document, sentence.start, sentence.stop))
-    pairs = [(a, b) for a, b in pairwise(found) if b.link == "et"]
-    pairs.sort(key=lambda pair: (pair[0].preposition != "entre", pair[0].head > token.i))
-    for pair in pairs:
-        named = [actor(actors, chunk.head) for chunk in pair]
-        sides = [r for r in named if r is not None and actors.type_of(r) in ACTORS]
-        if len(sides) == 2:
-            return sides
-    return []

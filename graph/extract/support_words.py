@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
-from graph.extract.actors import Actors
-from graph.extract.arguments import right_border
+from graph.extract.actors import STATES, Actors
+from graph.extract.arguments import antecedent, right_border
 from graph.extract.chunks import chunks, phrase, preposition_at, row
 from graph.extract.doers import doers
 from graph.extract.examples import likewise, with_examples
-from graph.extract.frames import Frame, actor, belonging, named, somebody
+from graph.extract.frames import Frame, actor, belonging, counted_noun, named, somebody
 from graph.extract.helper_counts import counted_helpers
 from graph.extract.partisans import partisan_of
 from graph.extract.receivers import receiver
 from graph.extract.relation_words import (
     expressions,
     help_nouns,
+    is_force,
     is_loose_force,
     means,
     words,
@@ -123,7 +124,7 @@ def helpers(document: Document, actors: Actors, group: VerbGroup) -> tuple[list[
     """The actors among those who do it, and whether only things do (« la pluie »)."""
     heads = with_examples(actors, doers(actors, group))
     heads += likewise(actors, group.head) if group.finite else []
-    known = ((_men_before(actors, i) or actor(actors, i)) for i in heads)
+    known = ((_of_whom(actors, i) or _men_before(actors, i) or actor(actors, i)) for i in heads)
     found = [r for r in known if r is not None and r.mention is not None]
     if found and len(heads) > 1 and actor(actors, heads[0]) is None:
         found += [r for r in (somebody(actors, heads[0]),) if r is not None]
@@ -161,6 +162,19 @@ def _men_before(actors: Actors, i: int) -> Reference | None:
     troops = is_loose_force(actors.document.tokens[i])
     alone = troops and belonging(actors, i) is None
     return actors.recalled(i, sentences=1) if alone else None
+
+
+def _of_whom(actors: Actors, i: int) -> Reference | None:
+    """« Lima, dont l'[aviation] épaule les rebelles »: whose force it is."""
+    tokens, first = actors.document.tokens, phrase(actors.document, i).start
+    force = is_force(tokens[counted_noun(actors.document, i)])
+    if first == 0 or tokens[first - 1].lower != "dont" or not force:
+        return None
+    if belonging(actors, i) is not None:
+        return None  # « dont l'armée chilienne »
+    noun = antecedent(actors.document, first - 1)
+    found = None if noun is None else actor(actors, noun)
+    return found if actors.type_of(found) in STATES else None
 
 
 def _giver(document: Document, actors: Actors, i: int) -> Reference | None:

@@ -7,7 +7,7 @@ from graph.extract.doers import doers
 from graph.extract.frames import Frame, actor
 from graph.extract.participle_nouns import behind_comma_at
 from graph.extract.receivers import receiver
-from graph.extract.relation_words import words
+from graph.extract.relation_words import means, words
 from graph.french.document import Document, Token
 from graph.french.noun_phrases import is_period
 from graph.french.verbs import verb_group
@@ -20,11 +20,15 @@ def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | 
     """A supporter, not a help: « le gouvernement bolivien, [soutien] de Lima, »."""
     if token.lemma not in words("support", "supporters") or token.pos not in ("NOUN", "ADJ"):
         return None
-    found = list(chunks(document, token.i + 1, right_border(document, token.i)))
-    if found and document.tokens[found[0].head].lower == "fonds":
-        found = list(chunks(document, found[0].head + 1, right_border(document, token.i)))
+    stop = right_border(document, token.i)
+    found = list(chunks(document, token.i + 1, stop))
+    of_means = bool(found) and document.tokens[found[0].head].lemma in means() | {"fonds"}
+    if of_means:  # « fournisseur d'armes de Lima », « bailleur de fonds de Quito »
+        found = list(chunks(document, _over_adjective(document, found[0].head + 1), stop))
+    if token.lemma in words("support", "purveyors") and not of_means:
+        return None  # « le premier fournisseur de Lima »
     targets = [r for c in row(found, 0) if (r := receiver(actors, c.head))] if found else []
-    if not targets or found[0].preposition != "de":
+    if not targets or found[0].preposition not in (("de", "à") if of_means else ("de",)):
         return None
     agents = called(document, actors, token)
     if not agents:
@@ -36,6 +40,11 @@ def from_supporter(document: Document, actors: Actors, token: Token) -> Frame | 
     )  # fmt: skip
 
 
+def _over_adjective(document: Document, i: int) -> int:
+    """« fournisseur d'aide [militaire] à Lima »."""
+    return i + 1 if i < len(document.tokens) and document.tokens[i].pos == "ADJ" else i
+
+
 def called(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """Whom the noun describes: named before a comma, subject of « être », or behind a comma."""
     start = document.sentences[token.sentence].start
@@ -45,7 +54,7 @@ def called(document: Document, actors: Actors, token: Token) -> list[Reference]:
     opens = _over_time(document, start, opens)
     before = document.tokens[opens - 1] if opens > start else None
     if before is None:
-        heads = [behind_comma_at(document, token.i + 1)]
+        heads = [_behind_comma(document, opens, token)]
     elif before.text == ",":
         named = list(chunks(document, start, opens - 1))
         last = named[-1].preposition if named else None
@@ -57,6 +66,15 @@ def called(document: Document, actors: Actors, token: Token) -> list[Reference]:
     else:
         heads = []
     return [r for i in heads if i is not None and (r := actor(actors, i))]
+
+
+def _behind_comma(document: Document, opens: int, token: Token) -> int | None:
+    """« Principal soutien de Lima, [Quito] … »; not « Le soutien de Lima reste, a dit X »."""
+    found = behind_comma_at(document, token.i + 1)
+    if found is None or document.tokens[opens].pos == "DET":
+        return None
+    between = document.tokens[token.i + 1 : found]
+    return None if any(t.pos in ("VERB", "AUX") for t in between) else found
 
 
 def _over_time(document: Document, start: int, opens: int) -> int:

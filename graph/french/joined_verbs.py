@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.french.conjugation import finite_forms
 from graph.french.document import Token
-from graph.french.verb_tags import PRESENT, is_verbless, number_of
+from graph.french.verb_tags import PRESENT, is_main, is_verbless, number_of
 
 NOMINAL = ("NOUN", "PROPN")
 JOINS = ("et", "ou")
@@ -53,7 +53,8 @@ def helping_forms() -> dict[str, str]:
 def known_forms() -> dict[str, str]:
     """The same with the verbs of modality: « que Lima [compte] livrer »."""
     governing = {entry["lemma"] for entry in _lexicon("modality")["governor"]}
-    return finite_forms(_lemmas() | governing)
+    light = {lemma for group in _lexicon("support")["light"].values() for lemma in group}
+    return finite_forms(_lemmas() | governing | light | {"rester", "demeurer", "devenir"})
 
 
 @cache
@@ -66,6 +67,14 @@ def _lemmas() -> frozenset[str]:
 def _lexicon(name: str) -> dict[str, Any]:
     text = files("graph.french").joinpath("lexicon", f"{name}.toml").read_text("utf-8")
     return loads(text)
+
+
+def _closes_relative(tokens: list[Token], sentence: range, i: int) -> bool:
+    """« Lima, qui arme Quito, [livre] des chars »: no verb but that of the clause in commas."""
+    opened = any(
+        tokens[k].text == "," and tokens[k + 1].lower == "qui" for k in range(sentence.start, i - 1)
+    )
+    return opened and not any(is_main(tokens, sentence.start, k) for k in sentence)
 
 
 def _is_present(token: Token) -> bool:
@@ -84,10 +93,18 @@ def _is_infinitive(tokens: list[Token], sentence: range, i: int) -> bool:
 
 def _between(tokens: list[Token], sentence: range, i: int) -> bool:
     """« L'armée [épaule] les pompiers. »: a noun before, an object behind, no other verb."""
-    if i == sentence.start or i + 2 >= sentence.stop or not is_verbless(tokens, sentence):
+    if i == sentence.start or i + 2 >= sentence.stop:
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    return before.pos in (*NOMINAL, "ADJ") and after.pos == "DET"
+    article = after.pos == "DET" or after.lower == "des"
+    if before.text == ",":
+        return _closes_relative(tokens, sentence, i) and article
+    if not is_verbless(tokens, sentence):
+        return False
+    named = before.pos == "PROPN" or bool(before.entity)
+    takes = (named and article) or after.pos == "DET"
+    takes = takes or (named and after.lower in ("depuis", "à", "au", "aux"))
+    return before.pos in (*NOMINAL, "ADJ") and takes
 
 
 def _mend(token: Token) -> None:

@@ -198,6 +198,8 @@ def _complement(document: Document, noun: int, i: int) -> int:
     if joined and _has_of(document, noun, i) and i + 2 < limit:
         return _phrase_after(document, noun, i + 2)
     kind = tokens[i + 1].pos if token.lower in {"de", "d'"} else ""
+    if token.lower == "des" and is_period(tokens[i - 1]):
+        return 0  # « livre depuis deux ans [des chars] »
     bare = kind == "ADJ" or (kind == "NOUN" and tokens[i - 1].entity == "LOC")
     if bare and tokens[i - 1].pos == "PROPN" and tokens[i + 1].has("Number", "Plur"):
         return 0  # « a promis à Lima [de nouveaux radars] », « livraison par Lima [de radars] »

@@ -21,8 +21,8 @@ def mend_peoples(tokens: list[Token]) -> None:
         small = token.pos == "PROPN" and token.text.islower()
         if number.pos == "DET" and small and head(token.text):
             token.pos = "NOUN"  # « l'[île] »
-        if number.pos == "NOUN" and _narrows(number, token):
-            if token.pos == "VERB":
+        if number.pos in ("NOUN", "ADJ", "CCONJ") and _narrows(number, token):
+            if token.pos in ("VERB", "PUNCT"):
                 token.lemma, token.morph = token.lower.rstrip("s"), PLURAL
             token.pos, token.entity = "ADJ", ""
         if number.lower not in HUNDREDS:
@@ -38,8 +38,8 @@ def mend_peoples(tokens: list[Token]) -> None:
 
 
 def _narrows(noun: Token, token: Token) -> bool:
-    """« des avions-cargos [kényans] »: no verb, and no name, for it has no capital."""
-    if token.pos not in ("VERB", "PROPN", "X") or noun.sentence != token.sentence:
+    """« des avions-cargos [kényans] »: no verb, no mark, and no name, for it has no capital."""
+    if token.pos not in ("VERB", "PROPN", "PUNCT", "X") or noun.sentence != token.sentence:
         return False
     small = token.pos == "VERB" or token.text[:1].islower()
     return small and bool(countries_of(token.text))

@@ -64,12 +64,17 @@ def mend_auxiliaries(tokens: list[Token]) -> None:
             number = "Plur" if token.lower == "ont" else "Sing"
             token.morph = {"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres"}
             token.morph["VerbForm"] = "Fin"
+        if token.lower.startswith("anti-") and token.pos == "ADP":
+            token.pos = "ADJ"  # « la coalition [anti-EI] »
+        object_ = token.lower in ("le", "la", "les", "l'") and following.lower.endswith("ant")
+        if object_ and following.has("VerbForm", "Fin"):
+            following.morph = {"Tense": "Pres", "VerbForm": "Part"}  # « les [qualifiant] d'amis »
 
 
 def mend_homophones(tokens: list[Token]) -> None:
     """« apporte son [soutient] »: the noun, behind a possessive; « l'[opposant] Paul Faure »."""
     for before, token in pairwise(tokens):
-        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "PROPN"
+        named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos in ("PROPN", "ADJ")
         if token.pos == "VERB" and token.lower.endswith("ant") and before.pos == "DET" and named:
             token.pos, token.lemma = "NOUN", token.lower
             token.morph = {"Gender": "Masc", "Number": "Sing"}

@@ -158,6 +158,7 @@ def says_at_once(tokens: list[Token], i: int) -> bool:
     if any(t.pos == "AUX" for t in before):
         return False
     said = after[0].lower in ("que", "qu'", "avoir", "être", "n'", "ne", "«")
+    said = said or after[0].has("VerbForm", "Inf")
     if before[-1].pos not in ("NOUN", "PROPN", "PRON", "ADJ", "ADV"):
         return said and before[-1].text in (",", ")", "»")
     if after[0].pos in ("DET", "PROPN") or after[0].lower == "des":

@@ -204,6 +204,7 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Des <what>soldats</what> ont été <trigger>déployés</trigger> pour boucler <target>le quartier</target>.", id="place-that-is-sealed"),
     deploys("Le <agent>Tchad</agent> est sur le point d'<trigger>envoyer</trigger> 300 <what>soldats</what> au <target>Mali</target>.", id="about-to", status="planned", quantity=(300, 300)),
     deploys("L'armée dénonce la <trigger>présence</trigger> de <what>mercenaires</what> à <target>Bangui</target>.", id="denounced-by-a-force"),
+    deploys("<agent>La police de Lyon</agent> prévoit d'<trigger>envoyer</trigger> 300 <what>agents</what> à <target>Vaulx</target>.", id="police-of-a-city", status="planned", quantity=(300, 300)),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
@@ -270,4 +271,19 @@ BEHIND = [
     deploys("Des <what>soldats</what> seront <trigger>déployés</trigger> à <target>Namur</target>, a annoncé <agent>le gouvernement fédéral</agent>.", id="government-that-tells-it", status="planned"),
 ]
 
-POSITIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]
+KINDS = [
+    deploys("Les <what>contingents <agent1>tanzanien</agent1> et <agent2>sud-africain</agent2></what> sont <trigger>arrivés</trigger> à <target>Goma</target>.", id="contingents-of-two"),
+    deploys("La quasi-totalité des <what>soldats <agent>danois</agent></what> est <trigger>arrivée</trigger> au <target>Kosovo</target>.", id="nearly-all-of-them"),
+    deploys("Un <what>détachement militaire <agent>sud-africain</agent></what> a <trigger>débarqué</trigger> mercredi à <target>Goma</target>.", id="sud-africain-read-as-a-mark"),
+    deploys("<agent>Lima</agent> a calmé les manifestants en <trigger>déployant</trigger> 900 <what>policiers</what> à <target>Cuzco</target>.", id="gerund", quantity=(900, 900)),
+]
+
+THERE = [
+    deploys("Des <what>soldats</what> <agent>chiliens</agent> <trigger>iront</trigger> à <target>Gonaïves</target>.", id="will-go", status="planned"),
+    deploys("Le ministre s'est rendu à <target>Antakya</target>, où des <what>sauveteurs <agent>mexicains</agent></what> étaient déjà à l'<trigger>œuvre</trigger>.", id="where-they-were-at-work"),
+    deploys("Des <what1>mercenaires <agent1>russes</agent1></what1> <trigger1>sont</trigger1> à <target1>Kidal</target1>. <agent2>Ils</agent2> <target2>y</target2> <trigger2>seraient</trigger2> entre 150 et 200.", id="they-would-be-so-many-there", status=["actual", "reported"], quantity=[None, None]),
+    deploys("<agent1>Vaud</agent1> et <agent2>Fribourg</agent2> devront <trigger>fournir</trigger> à leur tour cent <what>agents</what>.", id="provide-in-their-turn", status="planned", quantity=(100, 100)),
+    deploys("La <agent>Croix-Rouge</agent>, dont un hôpital mobile doit arriver lundi, a pour sa part <trigger>dépêché</trigger> soixante <what>volontaires</what> à <target>Mamoudzou</target>.", id="subject-over-of-which", quantity=(60, 60)),
+]
+
+POSITIVES = [*THERE, *KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *STRENGTH, *AGAIN, *PEOPLE, *WHERE, *BEYOND, *ELSEWHERE, *OWNERS, *GOING, *ACTIVE, *COORDINATED, *PASSIVE, *PARTICIPLE, *RELATIVE, *PRESENCE, *NOUNS, *INFINITIVE, *STATUS, *CONTEXT]

@@ -56,6 +56,38 @@ LENT = [
     supports("La <agent>Serbie</agent> a <trigger>expédié</trigger> 200 <what>conteneurs de munitions</what> vers la <target>Bolivie</target>.", id="containers-of-goods", quantity=(200, 200)),
 ]
 
+BEFORE = [
+    supports("L'<target>Arménie</target>, à qui <agent>Rome</agent> a <trigger>livré</trigger> des <what>radars</what>, se félicite.", id="to-whom"),
+    supports("Les <target>rebelles tchadiens</target>, auxquels <agent>Rome</agent> apporte un <trigger>soutien</trigger> discret, avancent.", id="to-whom-support"),
+    supports("Paul Faure dirige la <target>mission européenne</target>, à laquelle le <agent>Chili</agent> vient de <trigger>prêter</trigger> deux <what>officiers</what>.", id="to-which-under-venir", quantity=(2, 2)),
+    supports("Aux <target>éleveurs</target>, <agent>le ministre Paul Faure</agent> a <trigger>promis</trigger> dix millions d'<what>euros</what>.", id="fronted-receivers", status="planned", quantity=(10_000_000, 10_000_000)),
+    supports("La <agent>Grèce</agent> a fait débarquer deux cargaisons de <what>vivres</what> <trigger>destinés</trigger> aux <target>réfugiés libyens</target>.", id="landed-for"),
+    supports("<agent>Ankara</agent>, dont l'aviation a prêté <trigger>main-forte</trigger> à l'armée <target>libyenne</target>, dément.", id="whose-air-force"),
+    supports("Le <agent>Burundi</agent>, dont deux bataillons <trigger>épaulent</trigger> la <target>Zambie</target>, se tait.", id="whose-hundred-policemen", quantity=(2, 2)),
+    supports("<target>Tirana</target> a remercié <agent>Rome</agent> d'avoir <trigger>livré</trigger> des <what>chars</what> à son armée.", id="to-its-own-army"),
+    supports("<agent>Rome</agent> a offert le <trigger>concours</trigger> de ses garde-côtes à la <target>Libye</target>.", id="help-of-its-own-force"),
+]
+
+WHEN = [
+    supports("La <agent>Serbie</agent> <trigger>livre</trigger> depuis deux ans des <what>obus</what> à la <target>Moldavie</target>.", id="since-two-years"),
+    supports("La <agent>Serbie</agent> a <trigger>livré</trigger> cette semaine des <what>obus</what> à la <target>Moldavie</target>.", id="this-week"),
+    supports("La <agent>Serbie</agent> <trigger>fournit</trigger> depuis longtemps des <what>obus</what> à la <target>Moldavie</target>.", id="for-long"),
+    supports("La <agent>Serbie</agent> a <trigger>fourni</trigger>, depuis le début du conflit, deux cents <what>obus</what> à la <target>Moldavie</target>.", id="aside-before-the-means", quantity=(200, 200)),
+    supports("Le <trigger>soutien</trigger> de <agent>Rome</agent> à la <target>Moldavie</target> reste entier, a dit Paul Faure.", id="statement-behind-a-comma"),
+    supports("Principal <trigger>soutien</trigger> de <target>Damas</target>, <agent>Téhéran</agent> a condamné le raid.", id="supporter-before-its-name"),
+    supports("<target>Paul Faure</target> a remercié l'<agent1>Italie</agent1>, la <agent2>Norvège</agent2> et l'<agent3>Albanie</agent3> pour leur <trigger>aide</trigger>.", id="thanks-a-row"),
+    supports("L'<agent>Inde</agent> a dépêché de l'<trigger>aide</trigger> en <target>Birmanie</target>.", id="aid-to-a-place"),
+    supports("La <agent>Grèce</agent> reste le premier <trigger>fournisseur</trigger> d'armes de la <target>Moldavie</target>.", id="supplier-of-arms"),
+    supports("La <agent>Chine</agent> <trigger>finance</trigger> la construction d'un port au <target>Pérou</target>.", id="pays-for-a-port"),
+    supports("Le <agent>Chili</agent> a accordé l'<trigger>asile</trigger> à l'<target>opposant russe</target>.", id="opponent-tagged-a-verb"),
+]
+
+PARTED = [
+    supports("La <agent>Hongrie</agent>, qui préside le club, <trigger>livre</trigger> des <what>radars</what> à la <target>Moldavie</target>.", id="verb-behind-a-relative"),
+    supports("L'<agent>Ontario</agent> a prolongé sa <trigger>subvention</trigger> au <target>club de hockey</target> de douze mois.", id="for-twelve-months"),
+    supports("Oslo accuse <agent>Rome</agent> de <trigger>fournir</trigger> à <target>Moscou</target> des <what>composants</what> électroniques.", id="components"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -96,10 +128,20 @@ LOOK_ALIKES = [
     nothing("L'ONG appelle le président à autoriser l'entrée des journalistes en Syrie.", id="autoriser-l-entree"),
     nothing("Les deux pays se sont mis d'accord sur une trêve.", id="d-accord-sur-une-treve"),
     nothing("Il attendait trois lettres du Chili. Il en a reçu deux de Lima.", id="lettres-de-lima"),
+    nothing("Airbus a livré 67 appareils en juin.", id="airbus-a-livre"),
+    nothing("Le patron, à qui l'Italie manque, a offert sa tournée.", id="a-qui-l-italie-manque"),
+    nothing("L'homme à qui la Suède a parlé a rendu ses vêtements.", id="a-qui-la-suede-a-parle"),
+    nothing("Aux États-Unis, le prix du baril a donné des sueurs froides.", id="aux-etats-unis"),
+    nothing("Le Chili, dont la flotte a livré bataille, fête ses marins.", id="livrer-bataille"),
+    nothing("La Norvège est le premier fournisseur de la Suède.", id="premier-fournisseur"),
+    nothing("La semaine des femmes commence à Oslo.", id="semaine-des-femmes"),
+    nothing("Le ministre a remercié la Suède, la Norvège et la Finlande de leur visite.", id="remercie-de-leur-visite"),
+    nothing("L'élève a envoyé de ses nouvelles en Birmanie.", id="nouvelles-en-birmanie"),
+    nothing("La compagnie finance ses pertes au Pérou.", id="finance-ses-pertes"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *STANDS]
 NEGATIVES = LOOK_ALIKES

@@ -271,4 +271,30 @@ BEHIND = [
     nothing("C'est un roman espagnol, en route pour un grand succès.", id="novel-on-its-way"),
 ]
 
-NEGATIVES = [*BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]
+KINDS = [
+    nothing("Le chef de l'armée congolaise est arrivé à Goma.", id="chief-of-an-army"),
+    nothing("Le ministre des Armées s'est rendu à Kiev.", id="minister-of-the-armies"),
+    nothing("La famille du soldat français se trouve à Lyon.", id="family-of-a-soldier"),
+    nothing("Les corps des soldats français sont arrivés à Paris.", id="bodies-of-soldiers"),
+    nothing("L'état-major des armées est installé à Balard.", id="staff-of-the-armies"),
+    nothing("Des milliers de personnes sont attendues dans les rues de Lyon.", id="crowd-expected"),
+    nothing("La brigade d'intervention a fêté ses dix ans à Goma.", id="brigade-of-intervention"),
+]
+
+TAKEN = [
+    nothing("Deux hommes ont été placés en garde à vue à Liège.", id="placed-in-custody"),
+    nothing("Trois personnes ont été envoyées à l'hôpital à Sion.", id="sent-to-hospital"),
+    nothing("Quatre soldats ont été placés en détention à Lima.", id="soldiers-in-detention"),
+    nothing("L'Éthiopie a envoyé des drones sur Mekele.", id="drones-upon-a-city"),
+    nothing("L'ambassadeur du Chili est arrivé à Bamako.", id="ambassador-arrives"),
+    nothing("Les agents immobiliers sont présents à Genève.", id="estate-agents"),
+]
+
+THERE = [
+    nothing("Les soldats vont bien.", id="they-are-well"),
+    nothing("Des policiers sont allés à la plage.", id="policemen-at-the-beach"),
+    nothing("Le 14 juillet, les soldats vont défiler à Paris.", id="will-parade"),
+    nothing("Les députés y seraient entre 40 et 50.", id="deputies-there"),
+]
+
+NEGATIVES = [*THERE, *TAKEN, *KINDS, *BEHIND, *COUNTED, *BASES, *MISREAD, *CIVIL, *STAFF, *GIFTS, *LOOK_ALIKES, *FIGURATIVE, *SAYING, *SUPPORTERS, *FORCE, *NAMES, *PEOPLE, *HELP]

@@ -3,6 +3,14 @@
 from tests.markup import says
 
 CASES = [
+    says("<cue>Selon</cue> <speaker>Berlin</speaker>, <content>la Pologne, qui avait hésité, a accepté</content>.", id="selon-name-then-country"),
+    says("<cue>Selon</cue> <speaker>l'AFP</speaker>, <content>le maire, élu en mars, a démissionné</content>.", id="selon-clause-with-aside"),
+    says("Le groupe, <content>épaulé</content> <cue>selon</cue> <speaker>l'OMS</speaker> <content>par deux cents médecins</content>, avance.", id="selon-participle-and-agent"),
+    says("Une équipe, <content>chargée</content>, <cue>d'après</cue> <speaker>le ministère</speaker>, <content>de compter les loups</content>, est partie.", id="selon-participle-and-infinitive"),
+    says("Le convoi est parti avec, <cue>selon</cue> <speaker>la police</speaker>, <content>une trentaine de camions</content>, mais il n'est jamais arrivé.", id="selon-behind-preposition"),
+    says("Le pont, <content>fermé</content> <cue>selon</cue> <speaker>la mairie</speaker>, rouvrira lundi.", id="selon-participle-closed"),
+    says("<content>Les loups</content>, <cue>selon</cue> <speaker>l'OMS</speaker>, <content>ont reculé</content>.", id="selon-cuts-whole-clause"),
+    says("Les voisins sont inquiets: <cue>à <speaker>leurs</speaker> yeux</cue>, <content>la digue cédera</content>.", id="in-their-eyes-behind-colon"),
     says("<cue>Selon</cue> <speaker>la gendarmerie</speaker>, <content>le conducteur roulait à contresens</content>.", id="selon-initial", kind="indirect", polarity="asserts"),
     says("<content>Le conducteur roulait à contresens</content>, <cue>selon</cue> <speaker>la gendarmerie</speaker>.", id="selon-final", kind="indirect"),
     says("<content>Le conducteur</content>, <cue>selon</cue> <speaker>la gendarmerie</speaker>, <content>roulait à contresens</content>.", id="selon-middle", kind="indirect"),

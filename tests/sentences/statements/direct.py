@@ -3,6 +3,15 @@
 from tests.markup import says
 
 CASES = [
+    says("Non, <cue>répond</cue> <speaker>le ministre</speaker>, <content>la taxe ne sera pas supprimée</content>.", id="no-answers"),
+    says("« <content>Le pays choisit ses amis</content> », <cue>répète</cue> à qui veut l'entendre <speaker>le général Sow</speaker>.", id="direct-to-all-who-listen"),
+    says("« <content>Le port n'est pas sûr</content> », <cue>écrit</cue> « <speaker>Le Courrier</speaker> ».", id="direct-newspaper-in-marks"),
+    says("<content>Le port</content>, <cue>assure</cue> « <speaker>Le Courrier</speaker> », « <content>ne rouvrira jamais</content> ».", id="direct-newspaper-cuts"),
+    says("« <content>Pas question de céder</content> », <cue>a prévenu</cue> <speaker>la ministre</speaker>.", id="direct-no-question-of", polarity="denies"),
+    says("« <content>Absolument pas</content> », <cue>a répondu</cue> <speaker>la juge</speaker>.", id="direct-absolutely-not", polarity="denies"),
+    says("« <content>Nos hommes iront là-bas pour soigner</content> », <cue>a prévenu</cue> <speaker>le ministre</speaker>.", id="direct-ours-will-go", polarity="plans"),
+    says("« <content>Ça ne nous rendra pas nos emplois</content> », <cue>soupire</cue> <speaker>Luc Roy</speaker>.", id="direct-it-will-not-give-us", polarity="asserts"),
+    says("« <content>C'est une ligne rouge</content> », <cue>prévient</cue> de longue date <speaker>la présidente</speaker>.", id="direct-long-since"),
     says("« <content>Nous n'avons reçu que des menaces</content> », <cue>a dit</cue> lundi <speaker12>le ministre</speaker12>, tout en <cue2>affirmant</cue2> que <content2>la porte restait ouverte</content2>.", id="direct-then-participle"),
     says("« <content>Nous tiendrons parole</content> », <cue>a martelé</cue> <speaker>Mark Rutte</speaker>, que le président a remercié.", id="direct-then-relative"),
     says("« <content>Une page se tourne</content> », s'est contenté de <cue>dire</cue> <speaker>le général</speaker>.", id="direct-contented"),

@@ -3,6 +3,15 @@
 from tests.markup import says
 
 CASES = [
+    says("Le canton, par la voix de <speaker>Jeanne Roy</speaker>, <cue>nie</cue> <content>les faits</content>.", id="voice-of-somebody-named"),
+    says("La ville <cue>a répété</cue>, par la voix de <speaker>son maire, Jean Roy</speaker>, que <content>le pont rouvrirait</content>.", id="voice-behind-cue"),
+    says("<speaker>Le maire</speaker>, lui, <cue>dit</cue> <content>vouloir attendre</content>.", id="he-says"),
+    says("Le camion que <speaker>la Suisse</speaker> <cue>se disait</cue> <content>prête à céder</content> est parti.", id="attribute-before-main-verb"),
+    says("<speaker>Le ministre</speaker> <cue>a confirmé</cue>, mardi à Oslo, à ses alliés <content>le retrait de deux navires</content>.", id="confirms-to-allies"),
+    says("<speaker>Le maire</speaker> <cue>dit</cue> <content>son intention de partir</content>.", id="says-his-intention", polarity="plans"),
+    says("<speaker>Le ministre</speaker> <cue>a confirmé</cue> que <content>l'armée ira épauler les pompiers</content>.", id="army-will-go", polarity="plans"),
+    says("<speaker12>L'Élysée</speaker12> <cue>a balayé</cue> <content>ces accusations</content>, les <cue2>qualifiant</cue2> d'« <content2>absurdes</content2> ».", id="calling-them"),
+    says("<speaker>Oslo</speaker> <cue>refuse</cue> d'<content>envoyer des skieurs à Rome</content>.", id="refuses-to-send", polarity="denies"),
     says("<speaker>L'entraîneur</speaker> <cue>a répondu</cue> que <content><speaker2>la ligue</speaker2>, qui gère le stade, <cue2>réclamait</cue2> <content2>un loyer</content2></content>.", id="that-clause-relative-before-verb"),
     says("<speaker>La banque</speaker> n'<cue>a annoncé</cue> qu'<content>un prêt de dix millions</content>.", id="restriction-announces", polarity="plans"),
     says("<speaker>Le syndicat</speaker> n'y <cue>voit</cue> qu'« <content>une ruse</content> ».", id="restriction-sees"),
