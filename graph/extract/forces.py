@@ -52,8 +52,8 @@ def read_force(document: Document, actors: Actors, head: int, by: str = "") -> F
 
 
 def _end_of_kind(document: Document, words_of: range, head: int) -> int:
-    """Where what the noun itself means ends: all of « une partie des soldats », but of « le chef
-    de l'armée » and « la tombe du soldat » the first word alone.
+    """Where what the noun itself means ends: all of « une partie des soldats », « un rideau de
+    policiers », but of « le chef de l'armée », « la tombe du soldat » the first word alone.
     """
     token = document.tokens[head]
     counts = words("deployment", "counting") | quantity_words("quantities")
@@ -63,7 +63,15 @@ def _end_of_kind(document: Document, words_of: range, head: int) -> int:
         return words_of.stop
     inside = range(head + 1, words_of.stop)
     of = (i for i in inside if canonical(document.tokens[i]) == "de")
-    return next(of, words_of.stop)
+    owned = (i for i in of if _is_definite(document, i))
+    return next(owned, words_of.stop)
+
+
+def _is_definite(document: Document, i: int) -> bool:
+    """« [du] soldat », « [de] l'armée »; « un rideau [de] policiers » is not."""
+    following = document.tokens[i + 1 : i + 2]
+    joined = document.tokens[i].lower in ("du", "des")
+    return joined or any(t.pos in ("DET", "PROPN") for t in following)
 
 
 def _loose_force(document: Document, actors: Actors, words_of: range, head: int) -> Force | None:

@@ -204,9 +204,9 @@ def recalled(actors: Actors, i: int) -> Reference | None:
         mention = actors.mentions[index]
         known = mention.form is Form.NAME or (whole and mention.form is Form.DESCRIPTION)
         fits = mention.span.end <= offset and mention.type in wanted and known
-        fits = fits and not _acts(actors, index) and not _is_origin(actors, index)
         land = land_of(actors, index) if whole else None
-        if fits or land is not None:
+        stays = fits and not _acts(actors, index) and not _is_origin(actors, index)
+        if land is not None or stays:
             return Reference(actors.document.tokens[i].span, index if land is None else land)
     return None
 
