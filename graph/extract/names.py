@@ -52,7 +52,7 @@ def _longest(document: Document, i: int, limit: int) -> Named | None:
     for end in range(min(limit, i + LONGEST), i, -1):
         kind = _known_type(surface(document, i, end))
         if kind and _believable(document, i, end):
-            branch = kind is EntityType.ORGANIZATION and _goes_on_with_land(document, end)
+            branch = kind is EntityType.ORGANIZATION and _is_branch(document, end)
             return Named(i, end + branch, kind, known=not branch)
     return None
 
@@ -95,9 +95,12 @@ def _follows_noun(document: Document, i: int) -> bool:
     return i > 0 and document.tokens[i - 1].pos == "NOUN"
 
 
-def _goes_on_with_land(document: Document, end: int) -> bool:
-    """« Oxfam France », « Human Rights Watch Israël »: the body of one country."""
-    return end < len(document.tokens) and _one_body(document, end - 1, end, end + 1)
+def _is_branch(document: Document, end: int) -> bool:
+    """« Oxfam France », « le PLR vaudois »: the body of one country or region."""
+    if end >= len(document.tokens):
+        return False
+    regional = document.tokens[end].lower in gazetteer.words("regional")
+    return regional or _one_body(document, end - 1, end, end + 1)
 
 
 def _inside_body(document: Document, i: int, end: int) -> bool:
