@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graph.extract.actors import Actors
 from graph.extract.arguments import after, left_border, right_border, subject
-from graph.extract.chunks import Chunk, chunks
+from graph.extract.chunks import Chunk, chunks, phrase
 from graph.extract.deployment_nouns import framed, sender
 from graph.extract.doers import bearers, doers
 from graph.extract.force_limits import fits, is_civil
@@ -59,10 +59,8 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         return None
     heads = bearers(actors, group) or _inverted(document, group, around)
     forces = read_forces(document, actors, heads, group.lemma)
-    if not forces and heads and sending.anyone:
-        who = actor(actors, heads[0])
-        fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
-        forces = [Force(None, None, who)] if fights and where else []
+    if not forces and heads and sending.anyone and where:
+        forces = _fighters(actors, heads[0])
     if (
         not forces
         or not fits(document, forces[0], sending.lemma)
@@ -70,7 +68,27 @@ def being(document: Document, actors: Actors, group: VerbGroup, sending: Sending
         or is_taken(document, forces[0], around)
     ):
         return None
-    return framed_verb(group, "deploy-be", behind_all(actors, forces), where, forces[0])
+    agents = behind_all(actors, forces) or _of_themselves(actors, group, heads)
+    return framed_verb(group, "deploy-be", agents, where, forces[0])
+
+
+def _fighters(actors: Actors, head: int) -> list[Force]:
+    """« [Lima] combat à Quito », « [Daech] combat … »: a state or a body that is no force."""
+    who = actor(actors, head)
+    fights = actors.type_of(who) in (EntityType.ORGANIZATION, EntityType.COUNTRY)
+    return [Force(None, None, who)] if fights else []
+
+
+def _of_themselves(actors: Actors, group: VerbGroup, heads: list[int]) -> list[Reference]:
+    """« [Les forces de sécurité] se sont déployées »: nobody else is said to send them."""
+    if not group.reflexive or not heads or actors.possessor(phrase(actors.document, heads[0])):
+        return []
+    found = actors.at(heads[0])
+    if found is None or found.mention is None:
+        return []
+    mention = actors.mentions[found.mention]
+    acts = mention.type is EntityType.GROUP and mention.definite
+    return [found] if acts else []
 
 
 def _inverted(document: Document, group: VerbGroup, around: list[Chunk]) -> list[int]:

@@ -205,6 +205,8 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("Le <agent>Tchad</agent> est sur le point d'<trigger>envoyer</trigger> 300 <what>soldats</what> au <target>Mali</target>.", id="about-to", status="planned", quantity=(300, 300)),
     deploys("L'armée dénonce la <trigger>présence</trigger> de <what>mercenaires</what> à <target>Bangui</target>.", id="denounced-by-a-force"),
     deploys("<agent>La police de Lyon</agent> prévoit d'<trigger>envoyer</trigger> 300 <what>agents</what> à <target>Vaulx</target>.", id="police-of-a-city", status="planned", quantity=(300, 300)),
+    deploys("<agent>Les <what>forces de sécurité</what></agent> se sont <trigger>déployées</trigger> autour du <target>stade de Lomé</target>.", id="of-themselves"),
+    deploys("Des <what>policiers</what> se sont <trigger>postés</trigger> devant le <target>lycée de Lomé</target>.", id="some-of-nobody"),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more
