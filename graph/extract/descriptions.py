@@ -97,7 +97,7 @@ def _head(document: Document, token: Token) -> tuple[str, str, str | None] | Non
         return None
     if known[0] == "people":
         return known if _is_people(document, token) else None
-    if _is_institution(document, token):
+    if _is_institution(document, token) or _is_guard(document, token):
         return "body", known[1], known[2]
     if token.pos == "PROPN" and token.text[:1].isupper() and known[0] not in {"body", "country"}:
         return None if _capital_inside(document, token) else known
@@ -123,6 +123,12 @@ def _is_institution(document: Document, token: Token) -> bool:
         return False
     before = document.tokens[token.i - 1].lower if token.i else ""
     return before in ("la", "le", "du")
+
+
+def _is_guard(document: Document, token: Token) -> bool:
+    """« la garde côtière », « la garde nationale »: the body, not one of its men."""
+    before = document.tokens[token.i - 1].lower if token.i else ""
+    return token.lower == "garde" and before in ("la", "sa", "leur", "une", "cette")
 
 
 def _has_companion(document: Document, token: Token, lemma: str) -> bool:

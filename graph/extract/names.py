@@ -52,7 +52,7 @@ def _longest(document: Document, i: int, limit: int) -> Named | None:
     for end in range(min(limit, i + LONGEST), i, -1):
         kind = _known_type(surface(document, i, end))
         if kind and _believable(document, i, end):
-            branch = kind is EntityType.ORGANIZATION and _goes_on_with_land(document, end)
+            branch = kind is EntityType.ORGANIZATION and _is_branch(document, end)
             return Named(i, end + branch, kind, known=not branch)
     return None
 
@@ -95,16 +95,17 @@ def _follows_noun(document: Document, i: int) -> bool:
     return i > 0 and document.tokens[i - 1].pos == "NOUN"
 
 
-def _goes_on_with_land(document: Document, end: int) -> bool:
-    """« Oxfam France », « Human Rights Watch Israël »: the body of one country."""
-    return end < len(document.tokens) and _one_body(document, end - 1, end, end + 1)
+def _is_branch(document: Document, end: int) -> bool:
+    """« Oxfam France », « le PLR vaudois »: the body of one country or region."""
+    if end >= len(document.tokens):
+        return False
+    regional = document.tokens[end].lower in gazetteer.words("regional")
+    return regional or _one_body(document, end - 1, end, end + 1)
 
 
 def _inside_body(document: Document, i: int, end: int) -> bool:
-    """« France » of « Orange France », « Kenya » of « Kenya Airways »."""
-    before = i > 0 and _one_body(document, i - 1, i, end)
-    after = end < len(document.tokens) and _one_body(document, end, i, end)
-    return before or after
+    """« France » of « Orange France »."""
+    return i > 0 and _one_body(document, i - 1, i, end)
 
 
 def _one_body(document: Document, other: int, start: int, end: int) -> bool:
@@ -112,7 +113,7 @@ def _one_body(document: Document, other: int, start: int, end: int) -> bool:
     word, land = document.tokens[other], document.tokens[start]
     if end != start + 1 or word.entity != "ORG" or word.sentence != land.sentence:
         return False
-    apart = land.entity != "ORG" or not word.text[:1].isupper() or word.pos in {"DET", "ADP"}
+    apart = land.entity != "ORG" or not word.text[:1].isupper() or word.pos != "PROPN"
     return not apart and bool(gazetteer.countries_named(land.text))
 
 

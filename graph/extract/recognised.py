@@ -6,6 +6,7 @@ from graph.extract.announced import announced
 from graph.extract.named import Named, surface
 from graph.french import gazetteer
 from graph.french.document import Document, Token
+from graph.french.noun_phrases import is_time
 from graph.model import EntityType
 
 _TYPES = {
@@ -15,6 +16,7 @@ _TYPES = {
 }
 _ARTICLES = frozenset({"le", "la", "les", "l'", "d'", "du", "de", "des", "un", "une", "au", "aux"})
 _COUNTED = frozenset({"etats", "états"})
+_FOUGHT_FOR = frozenset({"attaque", "bataille", "bombardement", "chute", "prise", "siège"})
 _NO_NAME = frozenset({"PRON", "DET", "ADP", "ADV", "VERB", "AUX", "CCONJ"})
 
 
@@ -24,10 +26,18 @@ def recognised(document: Document, taken: set[int]) -> list[Named]:
     for name in document.names:
         parted = {i for i in range(name.start, name.end) if not document.tokens[i].entity}
         for piece in _pieces(name.start, name.end, taken | parted):
-            for start, end in _parted(document, *_trim(document, *piece)):
+            capital = _from_capital(document, *piece) if name.label == "MISC" else piece
+            for start, end in _parted(document, *_trim(document, *capital)):
                 if start < end and (kind := _judge(document, start, end, name.label)):
                     found.append(Named(start, end, kind, known=False))
     return found
+
+
+def _from_capital(document: Document, start: int, end: int) -> tuple[int, int]:
+    """« Adré » of « bombardement d'Adré »: no name begins with a common noun."""
+    while start < end and document.tokens[start].text.islower():
+        start += 1
+    return start, end
 
 
 def _parted(document: Document, start: int, end: int) -> list[tuple[int, int]]:
@@ -69,7 +79,8 @@ def _trim(document: Document, start: int, end: int) -> tuple[int, int]:
     ):
         start += 1
     while end > start and (
-        (
+        (tokens[end - 1].text.islower() and is_time(tokens[end - 1]))
+        or (
             tokens[end - 1].pos in {"PUNCT", "ADP", "DET", "CCONJ"}
             and tokens[end - 1].text[:1].islower()
         )
@@ -163,9 +174,27 @@ def _rescue(document: Document, start: int, end: int) -> EntityType | None:
     first = document.tokens[start]
     if end > start + 1 and (gazetteer.gender_of(first.text) or announced(document, start)):
         return EntityType.PERSON
-    if gazetteer.city_size(surface(document, start, end)) > 100_000:
+    size = gazetteer.city_size(surface(document, start, end))
+    if size > 100_000 or _is_somewhere(document, start, end, size > 0):
         return EntityType.LOCATION
     return None
+
+
+def _is_somewhere(document: Document, start: int, end: int, town: bool) -> bool:
+    """« autour de Kfar Kila »; a known town in « cantonnés à Sake », « a gagné Goma », « le camp de
+    Mahina », « le bombardement d'Adré ».
+    """
+    tokens = document.tokens
+    if start == 0 or any(tokens[i].pos != "PROPN" for i in range(start, end)):
+        return False
+    before = tokens[start - 1]
+    if before.lower in {"de", "d'"} and start > 1:
+        noun = tokens[start - 2].lower
+        known = gazetteer.head(noun)
+        stands = noun in _FOUGHT_FOR or (known is not None and known[0] in {"place", "body"})
+        return noun in {"autour", "près", "loin"} or (town and stands)
+    moved = before.pos == "VERB" and before.lemma in gazetteer.words("moves")
+    return town and (before.pos == "ADP" or moved)
 
 
 def _is_demonym(document: Document, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from graph.french import gazetteer
 from graph.model import EntityType
 from graph.resolve.clusters import Cluster, offices_of
 from graph.resolve.countries import taken_up_country
+from graph.resolve.epithets import last_named, takes_up
 from graph.resolve.evidence import Evidence, words
 from graph.resolve.register import Register
 
@@ -82,7 +83,8 @@ class Describer:
         if ranked:
             score, _, _, home = max(ranked, key=lambda row: row[:3])
             return home, "title", min(0.95, 0.5 + score / 10)
-        return None
+        named = last_named(item, self.register) if takes_up(item) else None
+        return (named, "taken up", 0.5) if named else None
 
     def _title_score(self, item: Evidence, c: Cluster) -> int:
         """How well a title means the person: 0 not at all."""

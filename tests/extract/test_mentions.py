@@ -115,6 +115,16 @@ FOUND = [
         id="bodies-with-a-country",
     ),
     pytest.param(
+        "Le PLR bernois et la garde côtière ont dit oui.",
+        ["ORGANIZATION PLR bernois", "ORGANIZATION la garde côtière"],
+        id="section-of-a-party-and-guard",
+    ),
+    pytest.param(
+        "Les renforts ont enfin gagné Goma lundi.",
+        ["GROUP Les renforts", "LOCATION Goma"],
+        id="town-that-the-model-gives-no-type",
+    ),
+    pytest.param(
         "Riyad Mahrez a marqué pour Manchester City.",
         ["PERSON Riyad Mahrez", "ORGANIZATION Manchester City"],
         id="capital-as-given-name",
@@ -145,6 +155,8 @@ def test_mentions_are_found(text: str, expected: list[str]) -> None:
         pytest.param(
             "Il a vu Jean Faure De nombreux élus ont ri.", "Jean Faure De", id="lost-full-stop"
         ),
+        pytest.param("Le PLR suisse a dit oui.", "PLR suisse", id="party-of-its-country"),
+        pytest.param("Elle suit la prescription médicale d'Eden.", "Eden", id="no-town"),
         pytest.param("Il apprend le français.", "le français", id="language"),
         pytest.param("Il est mort au cours de la nuit.", "cours de la nuit", id="au-cours-de"),
     ],

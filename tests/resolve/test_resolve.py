@@ -147,6 +147,33 @@ def test_a_word_for_a_country_takes_one_up(text: str, words: str, country: str) 
     assert entity.name == country
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Karim Haddad a parlé hier. L'intéressé nie tout.", "L'intéressé"),
+        ("Karim Haddad a parlé hier. L'ancien ministre nie tout.", "L'ancien ministre"),
+    ],
+)
+def test_a_word_that_says_nothing_new_takes_up_who_was_named(text: str, words: str) -> None:
+    found = extraction("four", text)
+    (entity,) = entities(resolve([found]), [found], words)
+    assert entity.name == "Karim Haddad"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Anna Weber a parlé hier. L'ancien ministre nie tout.", "L'ancien ministre"),
+        ("Karim Haddad a parlé hier. Le ministre nie tout.", "Le ministre"),
+        ("L'intéressé nie tout. Karim Haddad a parlé hier.", "L'intéressé"),
+    ],
+)
+def test_a_word_for_another_person_takes_up_nobody(text: str, words: str) -> None:
+    found = extraction("five", text)
+    (entity,) = entities(resolve([found]), [found], words)
+    assert entity.name not in {"Karim Haddad", "Anna Weber"}
+
+
 def test_a_body_is_taken_up_by_the_noun_in_its_name() -> None:
     text = "La Force multinationale mixte recrute. Des soldats maliens fuient. Cette force attend."
     found = extraction("three", text)
