@@ -151,6 +151,7 @@ def rest_after(document: Document, found: Inserted, *, cuts: bool = False) -> li
         not cuts
         or i + 1 >= stop
         or is_present_participle(following)
+        or any(t.lower == "qui" for t in tokens[i + 2 : min(i + 3, stop)])  # « X, pour qui … »
         or following.lower in ("qui", "dont", "avant", "après", "en", "tout", "lors", "dans")
     ):
         return []

@@ -33,6 +33,7 @@ from graph.french.cues import Cue
 from graph.french.document import Document
 from graph.french.verbs import Mood, Tense, verb_group
 
+NOTHING = frozenset({"rien", "aucun", "aucune", "impossible", "inutile"})
 SOURCE_REACH = 12  # words from « appris » to « de source … », at most
 BOUNDARIES = frozenset({",", "»", "?", "!", "…", "...", "–", "—", "-", ")", "("})
 
@@ -154,6 +155,8 @@ def stands_apart(
     lead = [t.lower for t in tokens[start : opens - 1]]
     if lead and all(word in LEAD_INS for word in lead):
         return True  # « Non, répond X, la taxe demeure »
+    if opens - start > 1 and tokens[start].lower in NOTHING:
+        return True  # « Rien de grave, assure X »
     if over_parenthesis(document, opens) is not None:
         return False  # « Kigali, de son côté, réclame des garanties »
     quoted = end + 1 < sentence.stop and tokens[end + 1].text == "«"

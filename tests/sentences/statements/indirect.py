@@ -3,6 +3,7 @@
 from tests.markup import says
 
 CASES = [
+    says("<content>Rien de grave</content>, <cue>assure</cue> <speaker>le capitaine</speaker>.", id="nothing-serious"),
     says("<speaker>La Norvège</speaker> <cue>promet</cue> <content>deux navires</content>, le Danemark dix canons.", id="gapped-promise"),
     says("<speaker>L'ONG</speaker> <cue>dénonce</cue> <content>les raids, les tirs et les vols</content>.", id="row-of-objects"),
     says("<speaker>Le chef de la milice</speaker> <cue>a prévenu</cue> ses voisins : <content>toute fuite serait punie</content>.", id="warns-somebody-colon"),

@@ -3,6 +3,7 @@
 from tests.markup import says
 
 SCARE_QUOTES = [
+    says("Rien, dans ce dossier, ne prouve sa faute.", id="nothing-proves"),
     says("La Norvège a deux navires, le Danemark dix canons.", id="gapped-no-speech"),
     says("Rome n'a ni confirmé ni démenti ces rumeurs.", id="neither-nor"),
     says("Le toit, fait main, a tenu.", id="made-by-hand"),
