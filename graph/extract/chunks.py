@@ -178,7 +178,7 @@ def _joins_numbers(document: Document, i: int) -> bool:
     if document.tokens[i].lower not in ("et", "à", "ou") or i == 0:
         return False
     around = document.tokens[i - 1], document.tokens[min(i + 1, len(document.tokens) - 1)]
-    return all(token.lower[0].isdigit() for token in around)
+    return all(token.lower[0].isdigit() or token.pos == "NUM" for token in around)
 
 
 def _bounds_a_number(document: Document, name: str, i: int, after: int, stop: int) -> bool:

@@ -1,6 +1,14 @@
 """Where a reported clause gives way to the article's own: « dit que [C], | et il a renvoyé … »."""
 
-from graph.extract.words import is_clitic, is_finite, is_nominative, sentence_of, words
+from graph.extract.words import (
+    is_clitic,
+    is_finite,
+    is_nominative,
+    is_present_participle,
+    sentence_of,
+    words,
+)
+from graph.french.cues import cue_at
 from graph.french.document import Document
 from graph.french.noun_phrases import noun_phrase
 
@@ -61,3 +69,42 @@ def says_no_more(document: Document, i: int) -> bool:
     return [t.lower for t in following[:1]] == ["sans"] and any(
         t.lemma in NO_MORE or t.lower in NO_MORE for t in following[1:]
     )
+
+
+def sums_up(document: Document, i: int) -> bool:
+    """« a dit que la loi passerait, | une promesse que l'opposition raille »: the article's word
+    for what was said, behind the comma at i.
+    """
+    following = document.tokens[i + 1 : i + 3]
+    if len(following) < 2 or following[0].lower not in ("un", "une"):
+        return False
+    return following[1].lower in words("sums_up")
+
+
+def other_speaks(document: Document, i: int) -> bool:
+    """« a dit que la ville tenait, | Oslo affirmant le contraire »: a subject and a participle that
+    attributes, behind the comma at i.
+    """
+    tokens, opens = document.tokens, i + 1
+    if opens >= len(tokens) or tokens[opens].pos not in ("DET", "PROPN"):
+        return False
+    end = noun_phrase(document, opens + (tokens[opens].pos == "DET")).stop
+    speaks = end < len(tokens) and is_present_participle(tokens[end])
+    return speaks and cue_at(document, tokens[end]) is not None
+
+
+def turns_away(document: Document, i: int) -> bool:
+    """Whether behind the comma at i the article speaks again, or somebody else."""
+    return says_no_more(document, i) or sums_up(document, i) or other_speaks(document, i)
+
+
+def is_gapped(document: Document, i: int, stop: int) -> bool:
+    """« promet deux navires, | le Danemark dix canons »: another name and its object at i, without
+    the verb.
+    """
+    tokens = document.tokens
+    name = i + (tokens[i].pos == "DET")
+    if name + 1 >= stop or tokens[name].pos != "PROPN":
+        return False
+    end = noun_phrase(document, name).stop
+    return end < stop and tokens[end].pos in ("NUM", "DET") and tokens[end].lower != "des"

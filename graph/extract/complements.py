@@ -32,7 +32,7 @@ from graph.extract.complement_objects import (
 )
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
-from graph.extract.finders import Finder, one
+from graph.extract.finders import Finder, one, phrase_end
 from graph.extract.words import is_finite, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Quotation
@@ -47,6 +47,9 @@ def direct(document: Document, cue: Cue) -> list[Span]:
     i = skip(document, cue.end)
     if i < stop and tokens[i].text == ":":
         return behind_colon(document, cue, i + 1)
+    told = phrase_end(document, i) if "np_que" in cue.entry.frames and i < stop else i
+    if i < told < stop and tokens[told].text == ":":
+        return behind_colon(document, cue, told + 1)  # « a prévenu ses voisins : [C] »
     if i < stop and tokens[i].text == ",":
         i += 1
     quotation = quotation_at(document, i)

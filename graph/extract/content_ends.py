@@ -1,6 +1,6 @@
 """At which word a content has ended: a mark, the next cue, a comment of the article's own."""
 
-from graph.extract.clause_turns import says_no_more, verb_follows
+from graph.extract.clause_turns import has_own_verb, is_gapped, turns_away, verb_follows
 from graph.extract.clauses import awaits_main_verb, awaits_verb
 from graph.extract.shared_auxiliaries import shares_auxiliary
 from graph.extract.words import (
@@ -80,7 +80,7 @@ def ends_at_comma(document: Document, i: int) -> bool:
         return True
     if after.lower in MARKERS:
         return not is_parenthesis(document, i)
-    if opens_contrast(document, i + 1) or says_no_more(document, i):
+    if opens_contrast(document, i + 1) or turns_away(document, i):
         return True
     if tokens[i - 1].text == "»" and after_phrase(document, i + 1, "after_marks") > i + 1:
         return True
@@ -271,6 +271,8 @@ def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
     if tokens[i].text != ",":
         return False
     after = tokens[i + 1]
+    if has_own_verb(document, i + 1, stop) or is_gapped(document, i + 1, stop):
+        return True  # « accuse Oslo de fraude, | Oslo dément »
     if after.text == "«" and i + 2 < stop:
         after = tokens[i + 2]  # « deux morts, "dont un enfant" »
     if after.lower in (

@@ -47,8 +47,9 @@ def find_deployments(document: Document, actors: Actors) -> Iterator[Frame]:
         found = [told_strong(document, f) for f in found if not _told_before(document, actors, f)]
         for frame in found:
             claimed.update(frame.what or ())
-            if frame.what is not None and frame.agents[0] is not None:
-                actors.sent.append((frame.what.start, frame.agents[0]))
+            for agent in reversed(frame.agents if frame.what is not None else ()):
+                if agent is not None and frame.what is not None:
+                    actors.sent.append((frame.what.start, agent))
             if frame.targets[0] is not None:
                 actors.reached.append((frame.head, frame.targets[0]))
         yield from found

@@ -54,6 +54,8 @@ def actor(actors: Actors, i: int) -> Reference | None:
             return actors.at(i)
         if owner is None and actors.refers_back(words):
             owner = actors.recalled(i)
+            if _is_other_force(actors, owner, i):
+                owner = None  # « l'armée … Les paramilitaires »
         if owner is not None:
             return owner
     if token.pos == "NOUN" and are_advisers(token):
@@ -66,6 +68,16 @@ def actor(actors: Actors, i: int) -> Reference | None:
     if found is not None and actors.type_of(found) is EntityType.LOCATION:
         return found if actors.mentions[found.mention or 0].form is Form.NAME else None
     return found
+
+
+def _is_other_force(actors: Actors, owner: Reference | None, i: int) -> bool:
+    """Whether the owner is called by another word for a force: « l'armée » for paramilitaries."""
+    if owner is None or owner.mention is None:
+        return False
+    mention = actors.mentions[owner.mention]
+    inside = (actors.document.tokens[k] for k in actors.document.within(mention.span))
+    forces = [t.lemma for t in inside if t.pos == "NOUN" and are_troops(t)]
+    return bool(forces) and actors.document.tokens[i].lemma not in forces
 
 
 def is_city_force(actors: Actors, token: Token, owner: Reference) -> bool:

@@ -28,6 +28,7 @@ def with_owner(
 ) -> Sides:
     """The sides of a noun of help with what its possessive or the clause behind it adds."""
     agents = agents or _of_which(document, actors, token)
+    targets = targets or _in_favour(document, actors, token)
     if agents and not targets:
         return agents, [r for r in _graced(document, actors, token) if r not in agents]
     if agents or not targets:
@@ -77,6 +78,18 @@ def _of_which(document: Document, actors: Actors, token: Token) -> list[Referenc
 def _charged(document: Document, actors: Actors, token: Token) -> list[Reference]:
     """« Lima, coupable à leurs yeux d'un [soutien] aux rebelles »: whom the adjective describes."""
     return _described(document, actors, token, words("support", "charged"))
+
+
+def _in_favour(document: Document, actors: Actors, token: Token) -> list[Reference]:
+    """« une cagnotte en [leur] faveur », « organisée en [sa] faveur »."""
+    following = document.tokens[token.i + 1 : token.i + 6]
+    for en, owner, noun in zip(following, following[1:], following[2:], strict=False):
+        favour = en.lower in ("en", "à") and noun.lower in ("faveur", "profit")
+        if favour and owner.lower in OWN and en.sentence == token.sentence:
+            number = AGREEMENTS["lui" if OWN[owner.lower] == "il" else "ils"]
+            known = actors.register.antecedent(number, owner.span.start)
+            return [] if known is None else [Reference(owner.span, known)]
+    return []
 
 
 def _backing(document: Document, actors: Actors, token: Token) -> list[Reference]:

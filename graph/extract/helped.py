@@ -8,6 +8,7 @@ from graph.extract.chunks import canonical, chunks, phrase
 from graph.extract.countries import country_keys
 from graph.extract.frames import Frame, actor, belonging
 from graph.extract.relation_words import words
+from graph.french import gazetteer
 from graph.french.document import Document
 from graph.french.verbs import verb_group
 from graph.model import EntityType, Form, Polarity, Reference
@@ -35,6 +36,16 @@ def with_helped(
     alone = whole.rule not in ("support-give", "support-side") or frame.lemma in ALONE
     alone = alone or (states and whole.rule == "support-give")
     return whole if whole.targets != (None,) or (alone and whole.agents != (None,)) else None
+
+
+def helps_itself(actors: Actors, frame: Frame) -> bool:
+    """« Lima forme ses soldats »: a country that helps nobody but itself."""
+    agents, targets = (
+        [country_keys(actors, r.mention) for r in side if r is not None and r.mention is not None]
+        for side in (frame.agents, frame.targets)
+    )
+    alone = len(agents) == len(frame.agents) == 1 and len(targets) == len(frame.targets) == 1
+    return alone and bool(agents[0] & targets[0])
 
 
 def _is_known_body(actors: Actors, reference: Reference | None) -> bool:
@@ -140,16 +151,27 @@ def _in_need(document: Document, actors: Actors, frame: Frame) -> tuple[Referenc
     """
     here, place = document.tokens[frame.head].sentence, document.tokens[frame.head].span.start
     agents = [r.mention for r in frame.agents if r is not None and r.mention is not None]
-    if not any(actors.mentions[k].type in STATES for k in agents):
-        return (None,)
-    helping = {key for k in agents for key in country_keys(actors, k)}
+    own = [k if actors.mentions[k].type in STATES else actors.country_of(k) for k in agents]
+    if all(k is None for k in own):
+        return (None,)  # « un élu propose son aide »
+    sending = [r.mention for position, r in actors.sent if position < frame.head]
+    helpers = {k for k in (*agents, *own, *sending) if k is not None}
+    helping = {key for k in helpers for key in country_keys(actors, k)}
     before = [k for k, m in enumerate(actors.mentions) if m.span.start < place]
     before.sort(key=lambda k: (actors.mentions[k].sentence != here, actors.mentions[k].span.start))
     for index in reversed(before):
-        known = country_keys(actors, index)
+        known = country_keys(actors, index) or _visited(actors, index)
         if known and not known & helping and here - actors.mentions[index].sentence <= NEED_BACK:
-            return (Reference(None, index),)
+            country = actors.country_among(known)
+            return (Reference(None, index if country is None else country),)
     return (None,)
+
+
+def _visited(actors: Actors, index: int) -> set[str]:
+    """« s'est rendu à [Kiev] »: the country of a seat of power that the text takes for a place."""
+    mention = actors.mentions[index]
+    seat = gazetteer.seat_of(mention.text) if mention.type is EntityType.LOCATION else None
+    return set() if seat is None else {seat.key}
 
 
 DEFINITE = ("l'", "le", "la", "cette", "ce", "cet")

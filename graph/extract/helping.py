@@ -20,6 +20,7 @@ from graph.extract.relation_words import (
     is_force,
     is_measured,
 )
+from graph.extract.rescuing import rescued
 from graph.extract.support_words import helpers
 from graph.french.document import Document
 from graph.french.noun_phrases import is_time
@@ -43,6 +44,7 @@ def from_helping(
         return
     agents, thing = helpers(document, actors, group)
     targets = _objects(document, actors, group, around, helping, agents)
+    targets = targets or rescued(document, actors, group)
     if helping.alone and not targets and any(r.mention is not None for r in agents):
         yield support_frame(group, "support-verb", agents, _paid_for(actors, around))
     if not targets:

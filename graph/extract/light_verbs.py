@@ -69,7 +69,8 @@ def _gives(document: Document, noun: HelpNoun, carrier: VerbGroup) -> bool:
     following = [t.lower for t in document.tokens[carrier.end : carrier.end + 2]]
     agrees = carrier.reflexive and carrier.lemma == "mettre" and following == ["d'", "accord"]
     licenses = noun.of == "means" and carrier.lemma in words("support", "licensing")
-    return carrier.lemma in light_verbs("give") or agrees or licenses
+    hands = carrier.lemma == "remettre" and following[:1] != ["en"]  # « remet en cause son aide »
+    return carrier.lemma in light_verbs("give") or agrees or licenses or hands
 
 
 def _doing(actors: Actors, carrier: VerbGroup) -> list[Reference]:
@@ -206,7 +207,9 @@ def _is_other(reference: Reference, agents: list[Reference]) -> bool:
 def _may_help(actors: Actors, i: int) -> bool:
     """« La centrale syndicale apporte son soutien »: somebody, though no mention covers him."""
     token = actors.document.tokens[i]
-    return token.pos == "NOUN" and token.lemma not in means() | set(help_nouns())
+    counted = token.pos == "ADJ" and actors.document.tokens[i - 1].pos == "NUM"
+    noun = token.pos == "NOUN" or counted  # « 300 universitaires », tagged an adjective
+    return noun and token.lemma not in means() | set(help_nouns())
 
 
 def _thanked(

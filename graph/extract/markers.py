@@ -163,7 +163,11 @@ def end_of_source(document: Document, start: int, i: int, stop: int) -> int:
         i = next((k + 1 for k in range(i, min(stop, i + 4)) if tokens[k].text == "]"), i)
     if start and is_finite(tokens[start - 1]):
         return i  # « aurait, selon X payé »: the participle is the clause's
-    while i < stop and tokens[i].text not in ENDS:
+    while i < stop and (tokens[i].text not in ENDS or quoted_name(document, i) is not None):
+        named = quoted_name(document, i)
+        if named is not None:
+            i = named.stop + 1  # « d'après des notes lues par « Le Soir » »
+            continue
         relative = any(t.lower in ("qui", "dont", "où") for t in tokens[max(0, i - 4) : i])
         if is_that(tokens[i]) or (is_finite(tokens[i]) and not relative):
             return i

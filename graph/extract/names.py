@@ -104,10 +104,8 @@ def _is_branch(document: Document, end: int) -> bool:
 
 
 def _inside_body(document: Document, i: int, end: int) -> bool:
-    """« France » of « Orange France », « Kenya » of « Kenya Airways »."""
-    before = i > 0 and _one_body(document, i - 1, i, end)
-    after = end < len(document.tokens) and _one_body(document, end, i, end)
-    return before or after
+    """« France » of « Orange France »."""
+    return i > 0 and _one_body(document, i - 1, i, end)
 
 
 def _one_body(document: Document, other: int, start: int, end: int) -> bool:
@@ -115,7 +113,7 @@ def _one_body(document: Document, other: int, start: int, end: int) -> bool:
     word, land = document.tokens[other], document.tokens[start]
     if end != start + 1 or word.entity != "ORG" or word.sentence != land.sentence:
         return False
-    apart = land.entity != "ORG" or not word.text[:1].isupper() or word.pos in {"DET", "ADP"}
+    apart = land.entity != "ORG" or not word.text[:1].isupper() or word.pos != "PROPN"
     return not apart and bool(gazetteer.countries_named(land.text))
 
 

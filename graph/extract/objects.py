@@ -72,7 +72,7 @@ def _before_que(document: Document, opener: Token) -> Chunk | None:
     inverted = following.pos == "VERB" and following.has("VerbForm", "Fin")  # « , que soutient »
     apart = before.text == "," and opener.i > 1 and _is_noun(document.tokens[opener.i - 2])
     clause = document.tokens[opener.head].dep == "acl"  # « les avions que Lima compte livrer »
-    sent = before.lemma in means() or is_force(before)  # no « le fait que »
+    sent = _are_sent(document, opener.i)  # no « le fait que »
     joined = before.pos in (*_NOMINAL, "ADJ") and (opener.dep != "mark" or clause or sent)
     nominal = inverted or apart or joined
     noun = antecedent(document, opener.i) if nominal or opener.pos == "PRON" else None
@@ -80,6 +80,16 @@ def _before_que(document: Document, opener: Token) -> Chunk | None:
         return None
     whole = _over_apposition(document, noun) if before.text == "," else noun
     return Chunk(None, whole, phrase(document, whole))
+
+
+def _are_sent(document: Document, i: int) -> bool:
+    """« les [cartouches] de fabrication suisse que »: what is sent or given, before « que »."""
+    start = document.sentences[document.tokens[i].sentence].start
+    found = list(chunks(document, start, i))
+    if not found or found[-1].words.stop != i:
+        return False
+    head = document.tokens[found[-1].head]
+    return head.lemma in means() or is_force(head)
 
 
 def _over_apposition(document: Document, i: int) -> int:

@@ -90,7 +90,7 @@ def getters(document: Document, actors: Actors, i: int) -> list[Reference]:
 
 def behind_receiver(document: Document, around: list[Chunk]) -> Chunk | None:
     """« a fourni à Lima [des drones] »: where « des » looks like « de » after the receiver."""
-    if not around or around[0].preposition != "à":
+    if not around or around[0].preposition not in ("à", "par"):
         return None
     first, last = around[0].head + 2, max(chunk.words.stop for chunk in around)
     for position in range(first, last):

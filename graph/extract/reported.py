@@ -103,6 +103,8 @@ def can_report(document: Document, cue: Cue) -> bool:
     assert group is not None
     if group.mood is Mood.IMPERATIVE and not tokens[group.first].has("Person", "3"):
         return group.finite and bool(subject_before(document, cue))
+    if document.tokens[group.head - 1].lower == "ni":
+        return False  # « n'a ni confirmé ni démenti »
     if group.negated:
         return cue.entry.words in words("negated_speech")
     if group.mood is Mood.INFINITIVE:

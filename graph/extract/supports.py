@@ -7,9 +7,9 @@ from graph.extract.actors import ACTORS, Actors
 from graph.extract.arguments import after
 from graph.extract.beside import from_beside
 from graph.extract.chunks import phrase, row
-from graph.extract.frames import Frame, actor, named, support_frame
+from graph.extract.frames import Frame, actor, belonging, named, support_frame
 from graph.extract.giving import from_giving
-from graph.extract.helped import with_helped
+from graph.extract.helped import helps_itself, with_helped
 from graph.extract.helping import from_helping
 from graph.extract.people import is_people
 from graph.extract.receiving import from_receiving
@@ -21,13 +21,14 @@ from graph.extract.relation_words import (
     joining_verbs,
     words,
 )
+from graph.extract.relying import from_relying
 from graph.extract.support_nouns import from_noun
 from graph.extract.support_words import at_their_side, from_expression, helpers, pro
 from graph.extract.supporters import from_supporter
 from graph.extract.trigger_verbs import trigger_group
 from graph.french.document import Document, Token
 from graph.french.verbs import Mood, VerbGroup, verb_group
-from graph.model import EntityType, Reference
+from graph.model import EntityType, Form, Reference
 
 
 def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
@@ -36,7 +37,7 @@ def find_supports(document: Document, actors: Actors) -> Iterator[Frame]:
     for token in document.tokens:
         for frame in _from_token(document, actors, token):
             whole = with_helped(document, actors, frame, last)
-            if whole is None:
+            if whole is None or helps_itself(actors, whole):
                 continue
             if whole.targets != (None,):
                 last = whole
@@ -66,6 +67,7 @@ def _from_verb(document: Document, actors: Actors, group: VerbGroup) -> Iterator
         yield from from_giving(document, actors, group)
     if group.lemma in words("support", "receive") | words("support", "ask"):
         yield from from_receiving(document, actors, group)
+    yield from from_relying(document, actors, group)
     for joining in joining_verbs().get(group.lemma, ()):
         above = _governing(document, group, joining.governed)
         bare = joining.bare and group.passive and group.mood is Mood.PARTICIPLE
@@ -81,6 +83,11 @@ def _joined(actors: Actors, i: int, person: bool) -> Reference | None:
     if actors.possessor(phrase(actors.document, i)):
         return None  # « se bat pour ses enfants »
     found = actor(actors, i)
+    if found is None and actors.document.tokens[i].lemma in words("support", "standing"):
+        whose = belonging(actors, i)  # « se rallie au plan marocain »
+        if whose is None or whose.mention is None:
+            return None
+        return whose if actors.mentions[whose.mention].form is not Form.DESCRIPTION else None
     unnamed = found is None and not person and is_people(actors.document.tokens[i])
     return named(actors, i) if unnamed else found
 

@@ -96,13 +96,14 @@ def _between(tokens: list[Token], sentence: range, i: int) -> bool:
     if i == sentence.start or i + 2 >= sentence.stop:
         return False
     before, after = tokens[i - 1], tokens[i + 1]
-    article = after.pos == "DET" or after.lower == "des"
+    article = after.pos in ("DET", "NUM") or after.lower == "des"
     if before.text == ",":
         return _closes_relative(tokens, sentence, i) and article
     if not is_verbless(tokens, sentence):
         return False
     named = before.pos == "PROPN" or bool(before.entity)
     takes = (named and article) or after.pos == "DET"
+    takes = takes or (after.lower == "à" and tokens[i + 2].has("VerbForm", "Inf"))
     takes = takes or (named and after.lower in ("depuis", "à", "au", "aux"))
     return before.pos in (*NOMINAL, "ADJ") and takes
 

@@ -74,6 +74,9 @@ def mend_auxiliaries(tokens: list[Token]) -> None:
 def mend_homophones(tokens: list[Token]) -> None:
     """« apporte son [soutient] »: the noun, behind a possessive; « l'[opposant] Paul Faure »."""
     for before, token in pairwise(tokens):
+        following = tokens[token.i + 1] if token.i + 1 < len(tokens) else token
+        if token.pos == "ADJ" and before.pos == "NUM" and following.pos in ("VERB", "AUX"):
+            token.pos = "NOUN"  # « 300 universitaires apportent »
         named = token.i + 1 < len(tokens) and tokens[token.i + 1].pos in ("PROPN", "ADJ")
         if token.pos == "VERB" and token.lower.endswith("ant") and before.pos == "DET" and named:
             token.pos, token.lemma = "NOUN", token.lower

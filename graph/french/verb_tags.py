@@ -114,10 +114,21 @@ def mend_form(tokens: list[Token], i: int) -> None:
         if (token.pos == "VERB" and helped) or is_behind_inversion(tokens, i):
             token.morph = token.morph | PAST_PARTICIPLE  # « est interdit »
         return
+    if makes_known(tokens, i):
+        token.morph = PRESENT | {"Number": "Sing"}
+        return
     lemma = known_forms().get(token.lower, "")
     mute = lemma.endswith("er") and token.lower.endswith(("e", "ent"))
     if mute or is_joined(tokens, i) or (lemma and says_at_once(tokens, i)):
         token.morph = PRESENT | {"Number": number_of(token)}
+
+
+def makes_known(tokens: list[Token], i: int) -> bool:
+    """« Le rapport, publié lundi, [fait] état de », without an auxiliary: no participle."""
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    known = after in ("état", "part", "valoir", "savoir", "remarquer", "observer", "mention")
+    helped = any(t.pos == "AUX" for t in tokens[max(0, i - 4) : i])
+    return tokens[i].lower == "fait" and known and not helped
 
 
 def bare(word: str) -> str:

@@ -88,6 +88,28 @@ PARTED = [
     supports("Oslo accuse <agent>Rome</agent> de <trigger>fournir</trigger> à <target>Moscou</target> des <what>composants</what> électroniques.", id="components"),
 ]
 
+RELYING = [
+    supports("<target>Le général Paul Faure</target> peut <trigger>compter</trigger> sur les pilotes de <agent>Rome</agent>.", id="relies-on-pilots"),
+    supports("La <target>junte</target> s'<trigger>appuie</trigger> sur des mercenaires <agent>chiliens</agent>.", id="leans-on-mercenaries"),
+    supports("Le <agent>Brésil</agent> s'est <trigger>rallié</trigger> au plan de paix <target>colombien</target>.", id="joins-a-plan-of"),
+    supports("Les <target>grévistes</target> tiennent bon. Une <trigger>cagnotte</trigger> en leur faveur grossit.", id="in-their-favour"),
+    supports("<agent>Rome</agent> <trigger>tient</trigger> un <what>avion</what> à la disposition de la <target>Libye</target>.", id="holds-at-disposal"),
+    supports("L'<target>armée</target> s'est vu <trigger>céder</trigger> par <agent>Rome</agent> des <what>drones</what>.", id="giver-before-the-means"),
+    supports("Les <what>obus de fabrication belge</what> que la <agent>Grèce</agent> comptait <trigger>céder</trigger> à la <target>Moldavie</target> restent à quai.", id="means-of-some-make", status="planned"),
+]
+
+ELSEWHERE = [
+    supports("<agent>Le Premier ministre canadien Paul Faure</agent> s'est rendu à <target>Kiev</target>. <agent>Il</agent> a annoncé une <trigger>aide</trigger> de deux millions d'euros.", id="visits-who-is-helped", status="planned", quantity=(2_000_000, 2_000_000)),
+    supports("Plus de 300 <agent>universitaires</agent> apportent leur <trigger>soutien</trigger> à <target>Claire Morin</target>.", id="numbered-people-tagged-adjective"),
+    supports("<agent>Alger</agent> a remis une <trigger>aide</trigger> alimentaire au <target>Niger</target>.", id="hands-over-help"),
+    supports("Le <agent>PLR</agent> recommande de <trigger>voter</trigger> <target>Paul Faure</target>.", id="recommends-to-vote"),
+]
+
+RESCUED = [
+    supports("L'<agent>armée</agent> <trigger>aide</trigger> à évacuer les <target>habitants</target> du bourg.", id="helps-to-evacuate"),
+    supports("La <agent>Suède</agent> a <trigger>aidé</trigger> à soigner les <target>réfugiés libyens</target>.", id="helps-to-nurse"),
+]
+
 STANDS = [
     supports("Le <agent>Parti socialiste</agent> a <trigger>opté</trigger> pour <target>le conseiller Paul Faure</target>.", id="opts-for-a-person"),
     supports("Les <agent>centristes</agent> font <trigger>bloc</trigger> autour de <target>Claire Morin</target>.", id="block-around"),
@@ -138,10 +160,17 @@ LOOK_ALIKES = [
     nothing("Le ministre a remercié la Suède, la Norvège et la Finlande de leur visite.", id="remercie-de-leur-visite"),
     nothing("L'élève a envoyé de ses nouvelles en Birmanie.", id="nouvelles-en-birmanie"),
     nothing("La compagnie finance ses pertes au Pérou.", id="finance-ses-pertes"),
+    nothing("La Grèce compte sur ses touristes allemands.", id="compte-sur-ses-touristes"),
+    nothing("La mairie compte sur 300 agents.", id="compte-sur-ses-agents"),
+    nothing("Le rapport s'appuie sur des témoins chiliens.", id="s-appuie-sur-des-temoins"),
+    nothing("Le juge a tranché en leur faveur lundi.", id="tranche-en-leur-faveur"),
+    nothing("Les élus se sont ralliés à la position du rapporteur.", id="rallies-a-la-position"),
+    nothing("La pluie a aidé à évacuer la boue de la Seine.", id="evacuer-la-boue"),
+    nothing("Le sel aide à combattre le verglas en Norvège.", id="combattre-le-verglas"),
     nothing("Privé de sortie, l'élève a écrit à la Croix-Rouge.", id="prive-de-sortie"),
     nothing("La banque a annoncé un bénéfice de 3 milliards pour 2024.", id="benefice-pour-2024"),
     nothing("Le malfaiteur a frappé le caissier avec une bouteille fournie par un complice.", id="bouteille-fournie"),
 ]
 
-POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *STANDS]
+POSITIVES = [*RELATIVES, *GIFTS, *LOANS, *SEEN, *LENT, *BEFORE, *WHEN, *PARTED, *RELYING, *ELSEWHERE, *RESCUED, *STANDS]
 NEGATIVES = LOOK_ALIKES

@@ -3,6 +3,7 @@
 from tests.markup import says
 
 CASES = [
+    says("<cue>D'après</cue> <speaker>des notes</speaker> lues par « Le Courrier », <content>la banque savait</content>.", id="notes-read-by-paper"),
     says("<cue>Selon</cue> <speaker>Berlin</speaker>, <content>la Pologne, qui avait hésité, a accepté</content>.", id="selon-name-then-country"),
     says("<cue>Selon</cue> <speaker>l'AFP</speaker>, <content>le maire, élu en mars, a démissionné</content>.", id="selon-clause-with-aside"),
     says("Le groupe, <content>épaulé</content> <cue>selon</cue> <speaker>l'OMS</speaker> <content>par deux cents médecins</content>, avance.", id="selon-participle-and-agent"),

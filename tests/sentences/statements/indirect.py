@@ -3,6 +3,13 @@
 from tests.markup import says
 
 CASES = [
+    says("<speaker>La Norvège</speaker> <cue>promet</cue> <content>deux navires</content>, le Danemark dix canons.", id="gapped-promise"),
+    says("<speaker>L'ONG</speaker> <cue>dénonce</cue> <content>les raids, les tirs et les vols</content>.", id="row-of-objects"),
+    says("<speaker>Le chef de la milice</speaker> <cue>a prévenu</cue> ses voisins : <content>toute fuite serait punie</content>.", id="warns-somebody-colon"),
+    says("<speaker>Le juge</speaker> <cue>a estimé</cue> que <content>la détention était trop longue</content>, une décision attendue par les avocats.", id="sums-up-decision"),
+    says("<speaker>Oslo</speaker> <cue>accuse</cue> Rome de <content>chantage</content>, Rome se tait.", id="accuses-then-clause"),
+    says("<speaker>La Grèce</speaker> <cue>a rejeté</cue> <content>l'ultimatum</content>, <speaker2>Luc Roy</speaker2> <cue2>dénonçant</cue2> <content2>un « chantage</content2> ».", id="other-speaks-in-participle"),
+    says("<speaker>Le rapport</speaker>, publié mardi, <cue>fait état</cue> de « <content>lourdes pertes</content> ».", id="report-tells"),
     says("Le canton, par la voix de <speaker>Jeanne Roy</speaker>, <cue>nie</cue> <content>les faits</content>.", id="voice-of-somebody-named"),
     says("La ville <cue>a répété</cue>, par la voix de <speaker>son maire, Jean Roy</speaker>, que <content>le pont rouvrirait</content>.", id="voice-behind-cue"),
     says("<speaker>Le maire</speaker>, lui, <cue>dit</cue> <content>vouloir attendre</content>.", id="he-says"),

@@ -3,6 +3,11 @@
 from tests.markup import says
 
 SCARE_QUOTES = [
+    says("La Norvège a deux navires, le Danemark dix canons.", id="gapped-no-speech"),
+    says("Rome n'a ni confirmé ni démenti ces rumeurs.", id="neither-nor"),
+    says("Le toit, fait main, a tenu.", id="made-by-hand"),
+    says("Une promesse ne coûte rien.", id="promise-costs-nothing"),
+    says("La mer montant, les pêcheurs rentrent.", id="sea-rising"),
     says("À Paris, on manifeste depuis deux jours contre la réforme.", id="one-marches"),
     says("Le sommet, selon toute vraisemblance, aura lieu à Oslo.", id="selon-likelihood"),
     says("Le maire a vu un renard dans son jardin.", id="saw-a-fox"),
