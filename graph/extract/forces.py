@@ -79,8 +79,10 @@ def _loose_force(document: Document, actors: Actors, words_of: range, head: int)
     beside it.
     """
     token = document.tokens[head]
-    if not is_loose_force(token):
-        return None
+    kind = gazetteer.head(token.lower)
+    somebody = kind is not None and kind[0] in ("office", "person")
+    if not is_loose_force(token) or (somebody and token.has("Number", "Sing")):
+        return None  # « le conseiller du président est à Lima »
     owner = actors.owner(words_of, head)
     following = document.tokens[head + 1].lemma if head + 1 < words_of.stop else ""
     whose = actors.possessor(words_of) if token.lower in ("hommes", "éléments") else None

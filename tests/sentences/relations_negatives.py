@@ -239,6 +239,8 @@ MISREAD = [
     nothing("« Grand secours que voilà », a soupiré Paul Faure.", id="grand-secours"),
     nothing("Les policiers se sont mobilisés pour défendre leurs salaires.", id="mobilises-pour-leurs-salaires"),
     nothing("Le chanteur a apporté un gâteau à « sa bande ».", id="apporter-un-gateau"),
+    nothing("Le conseiller du président est à Paris.", id="un-conseiller"),
+    nothing("L'homme de Moscou est à Paris.", id="un-homme"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 
