@@ -8,8 +8,9 @@ from graph.extract.arguments import right_border
 from graph.extract.chunks import chunks, phrase
 from graph.extract.doers import doers
 from graph.extract.frames import Frame
-from graph.extract.relation_words import is_force, table
+from graph.extract.relation_words import is_force
 from graph.french.document import Document, Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.verbs import verb_group
 from graph.model import Reference, RelationType
 
@@ -47,7 +48,7 @@ def _side_words(document: Document, i: int) -> int:
 def _beside() -> dict[str, list[list[str]]]:
     """First word → the words that put somebody among others."""
     found: dict[str, list[list[str]]] = {}
-    for name in table("support")["beside"]["words"]:
+    for name in read_lexicon("support")["beside"]["words"]:
         found.setdefault(name.split()[0], []).append(name.split())
     return found
 

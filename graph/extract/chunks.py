@@ -3,14 +3,13 @@
 « a envoyé 300 soldats au Mali et au Niger » after the verb: three chunks.
 """
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from graph.french.document import Document, Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.noun_phrases import is_period, is_time, noun_phrase
 
 _CANONICAL = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
@@ -35,9 +34,7 @@ class Chunk:
 @cache
 def prepositions(group: str) -> frozenset[str]:
     """The words of one table of the lexicon: simple, compound, place, borders."""
-    path = files("graph.french").joinpath("lexicon/prepositions.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return frozenset(table[group]["words"])
+    return frozenset(read_lexicon("prepositions")[group]["words"])
 
 
 @cache

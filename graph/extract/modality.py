@@ -1,12 +1,11 @@
 """What governing words make of what they govern, read once from the lexicon."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from graph.french.conjugation import finite_forms
 from graph.french.document import Document
+from graph.french.lexicon_files import read_lexicon
 from graph.french.verbs import VerbGroup, verb_group
 from graph.model import Status
 
@@ -23,9 +22,7 @@ class Modality:
 
 @cache
 def _modalities() -> dict[str, Modality]:
-    path = files("graph.french").joinpath("lexicon/modality.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {entry["lemma"]: _modality(entry) for entry in table["governor"]}
+    return {entry["lemma"]: _modality(entry) for entry in read_lexicon("modality")["governor"]}
 
 
 def _modality(entry: dict[str, str]) -> Modality:
@@ -40,8 +37,7 @@ def _modality(entry: dict[str, str]) -> Modality:
 @cache
 def modal_words() -> dict[str, Status]:
     """Nouns, adjectives and adverbs of modality → the status they give."""
-    path = files("graph.french").joinpath("lexicon/modality.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = read_lexicon("modality")
     return {
         word: Status(status)
         for group in ("noun", "adverb")

@@ -1,14 +1,13 @@
 """The vocabulary of deployment and support, read once from the lexicon."""
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from graph.french.document import Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.numbers import lexicon
 
 
@@ -79,17 +78,10 @@ class HelpNoun:
 
 
 @cache
-def table(name: str) -> dict[str, Any]:
-    """One file of the lexicon."""
-    path = files("graph.french").joinpath(f"lexicon/{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@cache
 def sending_verbs() -> dict[tuple[str, bool], tuple[Sending, ...]]:
     """(lemma, reflexive) → its uses."""
     found: dict[tuple[str, bool], list[Sending]] = {}
-    for entry in table("deployment")["verb"]:
+    for entry in read_lexicon("deployment")["verb"]:
         reflexive = entry.get("reflexive") == "required"
         for use in entry["use"]:
             needed = "" if use in ("send", "have") else "required"
@@ -119,7 +111,7 @@ def standing_words() -> dict[str, Standing]:
     """Lemma → word that says that a force is somewhere."""
     return {
         e["lemma"]: Standing(tuple(e.get("after", ())), tuple(e.get("only", ())))
-        for e in table("deployment")["adjective"]
+        for e in read_lexicon("deployment")["adjective"]
     }
 
 
@@ -139,7 +131,7 @@ def sending_nouns() -> dict[str, SendingNoun]:
             e.get("bare", False),
             tuple(e.get("only", ())),
         )
-        for e in table("deployment")["noun"]
+        for e in read_lexicon("deployment")["noun"]
     }
 
 
@@ -155,7 +147,9 @@ def _singular(word: str) -> str:
 @cache
 def forces(loose: bool = False) -> frozenset[str]:
     """First words of what is sent, in the singular and the plural."""
-    groups = [g for name, g in table("deployment")["force"].items() if (name == "loose") is loose]
+    groups = [
+        g for name, g in read_lexicon("deployment")["force"].items() if (name == "loose") is loose
+    ]
     words = {word.split()[0].lower() for group in groups for word in group["words"]}
     return frozenset(words | {_singular(word) for word in words})
 
@@ -163,7 +157,7 @@ def forces(loose: bool = False) -> frozenset[str]:
 @cache
 def words(name: str, group: str, key: str = "words") -> frozenset[str]:
     """One list of words of a file of the lexicon, in the singular and the plural."""
-    found = table(name)[group][key]
+    found = read_lexicon(name)[group][key]
     listed = found["words"] if isinstance(found, dict) else found
     return frozenset(listed) | {_singular(word) for word in listed}
 
@@ -187,7 +181,7 @@ def is_loose_force(token: Token) -> bool:
 @cache
 def place_nouns(kind: str = "words") -> frozenset[str]:
     """« région », « front »; kind "transparent" is « sol », "recalled" « sur l'île »."""
-    return frozenset(table("deployment")["place"][kind])
+    return frozenset(read_lexicon("deployment")["place"][kind])
 
 
 @cache
@@ -205,21 +199,21 @@ def helping_verbs() -> dict[str, Helping]:
             e.get("alone", False),
             e.get("comme", False),
         )
-        for e in table("support")["help"]
+        for e in read_lexicon("support")["help"]
     }
 
 
 @cache
 def giving_verbs() -> dict[str, dict[str, Any]]:
     """Lemma → entry of a verb that gives means to somebody."""
-    return {entry["lemma"]: entry for entry in table("support")["give"]}
+    return {entry["lemma"]: entry for entry in read_lexicon("support")["give"]}
 
 
 @cache
 def joining_verbs() -> dict[str, tuple[Expression, ...]]:
     """Lemma → what it takes before who is helped: « se rallier à »."""
     found: dict[str, list[Expression]] = {}
-    for e in table("support")["to"]:
+    for e in read_lexicon("support")["to"]:
         entry = Expression(
             (e["lemma"],),
             tuple(e["prepositions"]),
@@ -236,7 +230,7 @@ def joining_verbs() -> dict[str, tuple[Expression, ...]]:
 def expressions() -> dict[str, tuple[Expression, ...]]:
     """First word → « aux côtés », « en aide »."""
     found: dict[str, list[Expression]] = {}
-    for e in table("support")["expression"]:
+    for e in read_lexicon("support")["expression"]:
         for written in {e["words"], e["words"].replace("-", " - ")}:  # as the tokenizer cuts it
             said = tuple(written.split())
             expression = Expression(
@@ -252,7 +246,7 @@ def expressions() -> dict[str, tuple[Expression, ...]]:
 @cache
 def help_nouns() -> dict[str, HelpNoun]:
     """Lemma → noun of help."""
-    default = tuple(table("support")["noun_targets"]["prepositions"])
+    default = tuple(read_lexicon("support")["noun_targets"]["prepositions"])
     return {
         e["lemma"]: HelpNoun(
             e["lemma"],
@@ -264,20 +258,20 @@ def help_nouns() -> dict[str, HelpNoun]:
             e.get("number") == "singular",
             tuple(e.get("before", "").split()),
         )
-        for e in table("support")["noun"]
+        for e in read_lexicon("support")["noun"]
     }
 
 
 @cache
 def light_verbs(kind: str) -> frozenset[str]:
     """Verbs that carry a noun of help; kind is « give » or « take »."""
-    return frozenset(table("support")["light"][kind])
+    return frozenset(read_lexicon("support")["light"][kind])
 
 
 @cache
 def means() -> frozenset[str]:
     """Lemmas of what is given."""
-    return frozenset(table("support")["means"]["words"])
+    return frozenset(read_lexicon("support")["means"]["words"])
 
 
 def is_measured(nouns: Sequence[Token]) -> bool:

@@ -3,18 +3,16 @@
 import re
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
-from tomllib import loads
 from typing import Any
 
 from graph.french.document import Document
+from graph.french.lexicon_files import read_lexicon
 from graph.model import Span, Time
 
 
 @cache
 def _lexicon() -> dict[str, Any]:
-    path = files("graph.french").joinpath("lexicon/times.toml")
-    return loads(path.read_text(encoding="utf-8"))
+    return read_lexicon("times")
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from graph.french.cues import read_lexicon
 from graph.french.document import Document, Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.noun_phrases import is_time
 
 FIRST_OWNERS = frozenset({"notre", "nos", "mon", "ma", "mes"})

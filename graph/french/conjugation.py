@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from tomllib import loads
+
+from graph.french.lexicon_files import read_lexicon
 
 IMPERFECT = ("ait", "aient")
 FUTURE = ("a", "ont", "ait", "aient")  # and the conditional, on the same stem
@@ -62,8 +62,7 @@ def finite_forms(infinitives: Iterable[str]) -> dict[str, str]:
 @cache
 def families() -> dict[str, tuple[str, ...]]:
     """Parts of irregular verbs by the end of the infinitive, the longest end first."""
-    text = files("graph.french").joinpath("lexicon", "irregular_verbs.toml").read_text("utf-8")
-    rows = loads(text)["families"]
+    rows = read_lexicon("irregular_verbs")["families"]
     return {end: tuple(rows[end]) for end in sorted(rows, key=lambda end: (-len(end), end))}
 
 

@@ -4,14 +4,13 @@ What each of them takes and how it is said to be meant is data: `lexicon/reporti
 `lexicon/sources.toml`.
 """
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from graph.french.document import Document, Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.verbs import VerbGroup, verb_group
 from graph.model import CueClass, Polarity
 
@@ -41,12 +40,6 @@ class Cue:
     end: int
     head: int
     group: VerbGroup | None = None
-
-
-def read_lexicon(name: str) -> Any:
-    """The parsed content of lexicon/NAME.toml."""
-    path = files("graph.french").joinpath("lexicon", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def entry(row: dict[str, Any], key: str) -> Entry:

@@ -7,7 +7,6 @@ A form can mean several things (« congolais »: two countries); all are returne
 import csv
 import gzip
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 
 from graph import folding
+from graph.french.lexicon_files import read_lexicon
 from graph.model import EntityType
 
 
@@ -162,8 +162,7 @@ def _heads() -> dict[str, tuple[str, str, str | None]]:
 
 @cache
 def _heads_file() -> dict[str, dict[str, str]]:
-    text = files("graph.french").joinpath("lexicon", "heads.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_lexicon("heads")
 
 
 @cache
@@ -174,8 +173,7 @@ def words(table: str) -> frozenset[str]:
 
 @cache
 def _first_names() -> dict[str, str]:
-    text = files("graph.french").joinpath("lexicon", "first_names.toml").read_text(encoding="utf-8")
-    lexicon = tomllib.loads(text)
+    lexicon = read_lexicon("first_names")
     return {fold(n): g for g in ("f", "m") for n in lexicon[g]["names"].split()}
 
 

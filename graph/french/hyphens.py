@@ -1,17 +1,15 @@
 """Words that a hyphen makes and a tokenizer may cut: « état-major », « Royaume-Uni »."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from graph.french import gazetteer
 from graph.french.document import Token
+from graph.french.lexicon_files import read_lexicon
 
 
 @cache
 def _lexicon() -> dict[str, list[str]]:
-    text = files("graph.french").joinpath("lexicon", "hyphens.toml").read_text(encoding="utf-8")
-    return {name: table["words"].split() for name, table in tomllib.loads(text).items()}
+    return {name: table["words"].split() for name, table in read_lexicon("hyphens").items()}
 
 
 @cache

@@ -6,12 +6,10 @@ tag; so is an infinitive behind « de », « à » or « pour ».
 """
 
 from functools import cache
-from importlib.resources import files
-from tomllib import loads
-from typing import Any
 
 from graph.french.conjugation import finite_forms
 from graph.french.document import Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.verb_tags import PRESENT, is_main, is_verbless, number_of
 
 NOMINAL = ("NOUN", "PROPN")
@@ -52,21 +50,15 @@ def helping_forms() -> dict[str, str]:
 @cache
 def known_forms() -> dict[str, str]:
     """The same with the verbs of modality: « que Lima [compte] livrer »."""
-    governing = {entry["lemma"] for entry in _lexicon("modality")["governor"]}
-    light = {lemma for group in _lexicon("support")["light"].values() for lemma in group}
+    governing = {entry["lemma"] for entry in read_lexicon("modality")["governor"]}
+    light = {lemma for group in read_lexicon("support")["light"].values() for lemma in group}
     return finite_forms(_lemmas() | governing | light | {"rester", "demeurer", "devenir"})
 
 
 @cache
 def _lemmas() -> frozenset[str]:
-    groups = (_lexicon("support")["help"], _lexicon("support")["give"])
+    groups = (read_lexicon("support")["help"], read_lexicon("support")["give"])
     return frozenset(entry["lemma"] for group in groups for entry in group)
-
-
-@cache
-def _lexicon(name: str) -> dict[str, Any]:
-    text = files("graph.french").joinpath("lexicon", f"{name}.toml").read_text("utf-8")
-    return loads(text)
 
 
 def _closes_relative(tokens: list[Token], sentence: range, i: int) -> bool:

@@ -6,14 +6,10 @@ read as a reader does: determiner and adjectives to the left; adjectives, names 
 right.
 """
 
-import tomllib
-from importlib.resources import files
-
 from graph.french.document import Document, Token
+from graph.french.lexicon_files import read_lexicon
 
-_LEXICON = tomllib.loads(
-    files("graph.french").joinpath("lexicon", "phrases.toml").read_text(encoding="utf-8")
-)
+_LEXICON = read_lexicon("phrases")
 _TIMES = frozenset(_LEXICON["times"]["words"].split())
 _PERIODS = frozenset(_LEXICON["periods"]["words"].split())
 _VERBS_WITH_OF = frozenset(_LEXICON["verbs_with_of"]["words"].split())

@@ -5,12 +5,11 @@ leaves « 10.000 » whole.
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from graph.french.lexicon_files import read_lexicon
 from graph.model import Span
 
 
@@ -26,8 +25,7 @@ class Number:
 @cache
 def lexicon() -> dict[str, Any]:
     """The tables of numbers.toml."""
-    path = files("graph.french").joinpath("lexicon/numbers.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return read_lexicon("numbers")
 
 
 SPACE = "[ \u00a0\u202f\u2009\u2007']"  # between thousands; « 10'000 » in Switzerland

@@ -5,14 +5,12 @@ that verb, whatever its tag.
 """
 
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
-from tomllib import loads
-from typing import Any
 
 from graph.french.conjugation import forms
 from graph.french.document import Token
 from graph.french.futures import mend_futures
+from graph.french.lexicon_files import read_lexicon
 from graph.french.placed_participles import GOING, is_of_place
 from graph.french.verb_tags import PAST_PARTICIPLE, follows_auxiliary
 
@@ -68,7 +66,7 @@ def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: s
     if i > sentence.start and tokens[i - 1].pos in ("DET", "ADP", "NUM"):
         return False
     following = tokens[i + 1 : min(i + 2 + REACH, sentence.stop)]
-    supplied = lemma in _lexicon()["supplied"]["words"]
+    supplied = lemma in read_lexicon("support")["supplied"]["words"]
     if supplied and following and following[0].lower in ("de", "d'"):
         return True
     if following and following[0].pos == "VERB" and tokens[i - 1].pos == "NOUN":
@@ -84,9 +82,13 @@ def _stands_as_participle(tokens: list[Token], sentence: range, i: int, lemma: s
 @cache
 def past_participles() -> dict[str, str]:
     """Past participles of the verbs of help and of sending, in all forms, each with its verb."""
-    lemmas = [entry["lemma"] for group in ("help", "give") for entry in _lexicon()[group]]
-    lemmas += [lemma for group in _lexicon()["light"].values() for lemma in group]
-    lemmas += [entry["lemma"] for entry in _lexicon("deployment")["verb"] if "send" in entry["use"]]
+    lemmas = [
+        entry["lemma"] for group in ("help", "give") for entry in read_lexicon("support")[group]
+    ]
+    lemmas += [lemma for group in read_lexicon("support")["light"].values() for lemma in group]
+    lemmas += [
+        entry["lemma"] for entry in read_lexicon("deployment")["verb"] if "send" in entry["use"]
+    ]
     lemmas += GOING
     found: dict[str, str] = {}
     for lemma in sorted(lemmas):
@@ -100,10 +102,4 @@ def past_participles() -> dict[str, str]:
 @cache
 def going_verbs() -> tuple[str, ...]:
     """The verbs of sending and being there: « patrouiller »."""
-    return tuple(sorted({entry["lemma"] for entry in _lexicon("deployment")["verb"]}))
-
-
-@cache
-def _lexicon(name: str = "support") -> dict[str, Any]:
-    text = files("graph.french").joinpath("lexicon", f"{name}.toml").read_text("utf-8")
-    return loads(text)
+    return tuple(sorted({entry["lemma"] for entry in read_lexicon("deployment")["verb"]}))

@@ -6,11 +6,10 @@ future and of the conditional do not lie.
 
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from tomllib import loads
 from typing import Any
 
 from graph.french.document import Token
+from graph.french.lexicon_files import read_lexicon
 
 
 class Mood(StrEnum):
@@ -35,8 +34,7 @@ class Tense(StrEnum):
 
 @cache
 def verb_lexicon() -> dict[str, Any]:
-    text = files("graph.french").joinpath("lexicon/verbs.toml").read_text(encoding="utf-8")
-    return loads(text)
+    return read_lexicon("verbs")
 
 
 @cache

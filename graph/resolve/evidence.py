@@ -1,13 +1,12 @@
 """What one mention tells about whom it means: a pure function of the mention and its neighbours."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from graph.french import gazetteer
 from graph.french.gazetteer import Known
+from graph.french.lexicon_files import read_lexicon
 from graph.model import EntityType, Form, Mention
 
 
@@ -44,8 +43,7 @@ class Evidence:
 
 @cache
 def lexicon() -> dict[str, Any]:
-    text = files("graph.french").joinpath("lexicon", "resolution.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_lexicon("resolution")
 
 
 @cache

@@ -3,8 +3,8 @@
 import pytest
 
 from graph.extract import extract
-from graph.french.cues import read_lexicon
 from graph.french.document import Document
+from graph.french.lexicon_files import read_lexicon
 from graph.french.nlp import Parser
 from tests.known_failures import known, parameters
 from tests.markup import Case, misread, says

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from graph.extract import extract
-from graph.extract.relation_words import table
+from graph.french.lexicon_files import read_lexicon
 from graph.french.nlp import Parser
 from graph.model import Article, Extraction
 from tests.extract.relation_markup import Sentence, read
@@ -21,17 +21,17 @@ KNOWN = tomllib.loads(
 def entries() -> Iterator[tuple[str, str, str]]:
     """(name, kind of relation, marked-up example) of each entry."""
     for group in ("verb", "adjective", "noun"):
-        for number, entry in enumerate(table("deployment")[group]):
+        for number, entry in enumerate(read_lexicon("deployment")[group]):
             yield f"deployment-{group}-{entry['lemma']}-{number}", "DEPLOYS", entry["example"]
-    for name, group in table("deployment")["force"].items():
+    for name, group in read_lexicon("deployment")["force"].items():
         for word in group["words"]:
             yield f"force-{name}-{word}", "DEPLOYS", group["example"].format(word)
     for group in ("help", "give", "to", "noun"):
-        for entry in table("support")[group]:
+        for entry in read_lexicon("support")[group]:
             yield f"support-{group}-{entry['lemma']}", "SUPPORTS", entry["example"]
-    for entry in table("support")["expression"]:
+    for entry in read_lexicon("support")["expression"]:
         yield f"support-expression-{entry['words']}", "SUPPORTS", entry["example"]
-    for entry in table("modality")["governor"]:
+    for entry in read_lexicon("modality")["governor"]:
         yield f"modality-{entry['lemma']}", "DEPLOYS", entry["example"]
 
 

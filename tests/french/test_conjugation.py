@@ -3,7 +3,7 @@
 import pytest
 
 from graph.french.conjugation import finite_forms, forms
-from graph.french.cues import read_lexicon
+from graph.french.lexicon_files import read_lexicon
 
 
 @pytest.mark.parametrize(

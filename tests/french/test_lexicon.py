@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from graph.french.cues import read_lexicon
+from graph.french.lexicon_files import read_lexicon
 from graph.model import CueClass, Polarity
 from tests.markup import unmark
 
