@@ -60,22 +60,24 @@ def canonical(token: Token) -> str:
 
 def preposition_at(document: Document, i: int, stop: int) -> tuple[str, int] | None:
     """The preposition that starts at token i and its number of tokens."""
-    words = tuple(canonical(token) for token in document.tokens[i : min(stop, i + 6)])
-    longest = min(_openings().get(words[0], 0), len(words)) if words else 0
-    for length in range(longest, 1, -1):
-        name = _compounds().get(words[:length])
-        if name:
-            return name, length
     token = document.tokens[i]
+    first = canonical(token)
+    longest = min(_openings().get(first, 0), stop - i)
+    if longest > 1:
+        words = tuple(canonical(t) for t in document.tokens[i : i + longest])
+        for length in range(len(words), 1, -1):
+            name = _compounds().get(words[:length])
+            if name:
+                return name, length
     if _is_direction(document, i, stop):
         return "vers", 1
-    if not words or words[0] not in prepositions("simple"):
+    if i >= stop or first not in prepositions("simple"):
         return None
     if token.lower in ("des", "du", "d'", "de") and _opens_object(document, i):
         return None
     if token.lower == "en" and i + 1 < stop and document.tokens[i + 1].pos in ("VERB", "AUX"):
         return None
-    return words[0], 1
+    return first, 1
 
 
 def _is_direction(document: Document, i: int, stop: int) -> bool:

@@ -75,10 +75,12 @@ class Parser:
 
 
 def load_model() -> Any:
-    """The model as installed, without its sentence splitter, which the parser makes needless."""
+    """The model as installed, without its sentence splitter, which the parser makes needless, and
+    its attribute ruler, which copies word classes into tags that nothing here reads.
+    """
     import spacy
 
-    return spacy.load(MODEL, exclude=["senter"])
+    return spacy.load(MODEL, exclude=["senter", "attribute_ruler"])
 
 
 def speed_up(nlp: Any) -> Any:
@@ -214,7 +216,7 @@ def plain_token(token: Any, position: dict[int, int], block: Block, sentence: in
         text=text,
         lower=text.lower(),
         lemma=token.lemma_.lower(),
-        pos=token.pos_,
+        pos="X" if token.pos_ == "SPACE" else token.pos_,
         dep=dep,
         subtype=subtype,
         head=position.get(head.i, position[token.i]),

@@ -23,6 +23,7 @@ _ALL = frozenset({"tous", "toutes", "tout", "toute"})
 _CONTRACTED = frozenset({"du", "au", "aux"})  # preposition and article in one: no part of a phrase
 _FORMS_OF_A = {"au": "à", "aux": "à"}
 _STATES = frozenset(tuple(state.split()) for state in _LEXICON["states"]["words"])
+_STATE_OPENERS = frozenset(state[0] for state in _STATES)
 
 
 def noun_phrase(document: Document, i: int) -> range:
@@ -201,9 +202,10 @@ def _complement(document: Document, noun: int, i: int) -> int:
         return 0  # « a promis à Lima [de nouveaux radars] », « livraison par Lima [de radars] »
     if token.lower in _OF:
         return 0 if _belongs_to_verb(document, noun) else _phrase_after(document, noun, i + 1)
-    state = next((n for n in (2, 3) if _words(document, i, i + n) in _STATES), 0)
-    if state:
-        return i + state
+    if token.lower in _STATE_OPENERS:
+        state = next((n for n in (2, 3) if _words(document, i, i + n) in _STATES), 0)
+        if state:
+            return i + state
     word = _FORMS_OF_A.get(token.lower, token.lower)
     nouns = _COMPLEMENTS.get(word)
     if nouns and _asks(document, noun, i, nouns):
@@ -227,6 +229,8 @@ def _over_bound(document: Document, i: int, limit: int) -> int:
     0.
     """
     tokens = document.tokens
+    if tokens[i].lower not in _OF:
+        return 0
     words = [token.lower for token in tokens[i : min(i + 3, limit)]]
     if len(words) < 3 or i + 3 >= limit or words[0] not in _OF or words[2] not in _OF:
         return 0
