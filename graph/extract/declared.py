@@ -48,12 +48,16 @@ def _stands_alone(document: Document, token: Token) -> bool:
 
 
 def _beside_subject(document: Document, actors: Actors, token: Token) -> list[Reference]:
-    """« Anne Roy, en [soutien] aux grévistes, a défilé »: the subject that it stands beside."""
-    before = [t.lower for t in document.tokens[max(0, token.i - 2) : token.i]]
-    if before != [",", "en"]:
+    """« Anne Roy, en [soutien] aux grévistes, a défilé », « ont défilé, en signe de [soutien] à »:
+    the subject of the verb before it, else of the one behind.
+    """
+    tokens, sentence = document.tokens, sentence_of(document, token.i)
+    before = [t.lower for t in tokens[max(sentence.start, token.i - 4) : token.i]]
+    if before[-2:] != [",", "en"] and before[:2] != [",", "en"]:
         return []
-    tokens, stop = document.tokens, sentence_of(document, token.i).stop
-    verb = next((i for i in range(token.i, stop) if is_finite(tokens[i])), None)
+    ahead = [i for i in range(sentence.start, token.i) if is_finite(tokens[i])]
+    behind = [i for i in range(token.i, sentence.stop) if is_finite(tokens[i])]
+    verb = next(iter([*reversed(ahead), *behind]), None)
     if verb is None:
         return []
     heads = doers(actors, verb_group(document, verb))

@@ -200,6 +200,7 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         heads = _bearers_before(document, token)
     heads = [h for h in heads if not is_envoy(document.tokens[h])]
     force = next((f for h in heads if (f := read_force(document, actors, h)) is not None), None)
+    force = force or _with_forces(document, actors, heads, around)
     if force is not None and token.lemma in VAGUE and is_civil(actors, force, token.lemma):
         return  # « les agents immobiliers sont présents à Lima »
     if where and force is not None:
@@ -208,6 +209,19 @@ def present(document: Document, actors: Actors, token: Token) -> Iterator[Frame]
         yield framed(
             range(token.i, token.i + 1), at, token.lemma, "deploy-present", agents, where, force
         )
+
+
+def _with_forces(
+    document: Document, actors: Actors, heads: list[int], around: list[Chunk]
+) -> Force | None:
+    """« Lima est présente depuis 2013 [avec 300 soldats] à Gao »: the subject's own."""
+    joined = (c.head for c in around if c.preposition == "avec")
+    force = next((f for h in joined if (f := read_force(document, actors, h)) is not None), None)
+    owner = sender(actors, heads[0]) if heads and force is not None else None
+    states = (EntityType.COUNTRY, EntityType.ORGANIZATION)
+    if force is None or actors.type_of(owner) not in states:
+        return None
+    return replace(force, owner=owner)
 
 
 VAGUE = ("présent", "route", "escale", "action")  # of people and things that nobody need have sent

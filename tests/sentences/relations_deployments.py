@@ -207,6 +207,7 @@ AGAIN = [  # of what the sentence before sent, where it sent it, and who was ask
     deploys("<agent>La police de Lyon</agent> prévoit d'<trigger>envoyer</trigger> 300 <what>agents</what> à <target>Vaulx</target>.", id="police-of-a-city", status="planned", quantity=(300, 300)),
     deploys("<agent>Les <what>forces de sécurité</what></agent> se sont <trigger>déployées</trigger> autour du <target>stade de Lomé</target>.", id="of-themselves"),
     deploys("Des <what>policiers</what> se sont <trigger>postés</trigger> devant le <target>lycée de Lomé</target>.", id="some-of-nobody"),
+    deploys("La <agent>France</agent> est <trigger>présente</trigger> depuis 2013 avec 300 <what>soldats</what> à <target>Gao</target>.", id="present-with-forces", quantity=(300, 300)),
     deploys("Le gouvernement a autorisé l'<trigger>envoi</trigger> de 200 <what>gendarmes</what> pour protéger les écoles à <target>Mamoudzou</target>.", id="purpose-of-a-noun", status="planned", quantity=(200, 200)),
 ]
 STRENGTH = [  # how many they are, and who made them more

@@ -241,6 +241,8 @@ MISREAD = [
     nothing("Le chanteur a apporté un gâteau à « sa bande ».", id="apporter-un-gateau"),
     nothing("Le conseiller du président est à Paris.", id="un-conseiller"),
     nothing("L'homme de Moscou est à Paris.", id="un-homme"),
+    nothing("La marque est présente avec ses usines à Gao.", id="present-with-factories"),
+    nothing("Des habitants ont défilé à Lyon, en signe de colère contre la famille de Paul.", id="en-signe-de-colere"),
     nothing("La navette transite par la gare de Namur.", id="navette-transite"),
 ]
 

@@ -14,6 +14,7 @@ VERBS = [
     supports("Le <agent>Maroc</agent> a <trigger>livré</trigger> des <what>chars</what> à l'« <target>armée libre</target> ».", id="give-target-in-marks"),
     supports("Le <agent>Qatar</agent> <trigger>aide</trigger> les <target>enseignants tunisiens</target>.", id="teachers-are-no-state"),
     supports("La <target>grève</target> bénéficie du <trigger>soutien</trigger> de <agent>militants tunisiens</agent>.", id="militants-are-no-state"),
+    supports("Des <agent>habitants</agent> ont défilé à Lyon, en signe de <trigger>soutien</trigger> à la <target>famille de Paul</target>.", id="declared-by-a-sign"),
     supports("La ministre a dit que la <agent>Norvège</agent> avait fait <trigger>parvenir</trigger> des <what>couvertures</what> à l'<target>Ukraine</target>.", id="causative-under-que"),
     supports("L'association rappelle que les <agent>Verts</agent> <trigger>soutiendront</trigger> <target>Anne Lebrun</target> au second tour.", id="object-under-que", status="planned"),
     supports("Le <agent>Maroc</agent> <trigger>soutient</trigger> le <target>Gabon</target>.", id="soutenir-present"),
