@@ -291,9 +291,9 @@ def ends_noun(document: Document, i: int, start: int, stop: int) -> bool:
     ):
         return False
     if is_of_time(after) and any(t.text == "," for t in tokens[i + 2 : min(i + 4, stop)]):
-        return False  # « l'exécution, jeudi, de 28 soldats »
+        return False  # « la saisie, lundi, de dix camions »
     if after.lower in ("de", "d'", "du", "des") and any(t.text == "," for t in tokens[start:i]):
-        return False  # « l'exécution, jeudi, par les rebelles, de 28 soldats »
+        return False  # « la saisie, lundi, par la douane, de dix camions »
     if after.pos == "NOUN" and tokens[start].pos != "NOUN":
         return True  # « le transfert à l'État, décision confirmée en appel »
     return after.pos not in ("DET", "NOUN", "PROPN", "NUM", "ADJ")

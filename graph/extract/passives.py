@@ -54,7 +54,7 @@ def agents_of(document: Document, cue: Cue) -> list[range]:
 
 def subject_content(document: Document, cue: Cue) -> Span | None:
     """What is condemned or announced: the subject with all that belongs to it, or the noun before
-    a bare participle (« l'ouverture de l'enquête annoncée par le parquet »).
+    a bare participle (« la fermeture de l'usine annoncée par le groupe »).
     """
     tokens = document.tokens
     group = cue.group

@@ -133,7 +133,7 @@ def agree(pronoun: Token, noun: Token | None) -> bool:
 
 
 def first_person_future(document: Document, inside: range) -> bool:
-    """« nous continuerons à descendre dans la rue », « je me présenterai »: quoted words, not many,
+    """« nous continuerons à bloquer le port », « je me présenterai »: quoted words, not many,
     of which a verb with « je » or « nous » is in the future.
     """
     tokens = document.tokens

@@ -45,7 +45,7 @@ def over_them(document: Document, i: int) -> int:
 
 
 def split_parallel(document: Document, phrase: range) -> list[range]:
-    """« [des responsables de la sécurité] et [des détaillants] »: the same article twice joins
+    """« [des élus de la ville] et [des riverains] »: the same article twice joins
     two.
     """
     tokens = document.tokens

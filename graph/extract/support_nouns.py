@@ -235,7 +235,7 @@ def _is_thing(document: Document, actors: Actors, chunk: Chunk) -> bool:
 
 
 def _examples(actors: Actors, chunk: Chunk) -> list[Reference]:
-    """« le soutien de pays importants comme l'Algérie et le Maroc »."""
+    """« le soutien de grands clubs comme Lens et Lille »."""
     heads = with_examples(actors, [chunk.head])[1:]
     return [r for i in heads if (r := actor(actors, i)) is not None]
 

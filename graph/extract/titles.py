@@ -57,7 +57,7 @@ def _people_first(descriptions: list[Described]) -> list[Described]:
 def _cut(
     document: Document, described: Described, names: list[Named], swallowed: set[int]
 ) -> Described:
-    """« gouvernement » of « le porte-parole du gouvernement Patrick Muyaya »."""
+    """« gouvernement » of « le porte-parole du gouvernement Joseph Kabamba »."""
     for name in names:
         if name.start in swallowed and described.head < name.start < described.end:
             end = name.start

@@ -28,7 +28,7 @@ ELIDED = ("c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puis
 BATCH_WORDS = 2_000  # fastest on two cores; more words in flight only cost memory
 BLOCK_CHARACTERS = 4_000  # longer paragraphs are parsed in pieces, cut after a sentence
 
-# Sentences that a lost space has glued: « … des détaillants.Ils ont », « …», dit-il.Reconnu »,
+# Sentences that a lost space has glued: « … des riverains.Ils ont », « …», dit-il.Reconnu »,
 # and a
 # heading glued to a quotation: « Premier discours«Plus d'enfants ».
 GLUED = re.compile(

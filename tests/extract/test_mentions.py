@@ -32,8 +32,8 @@ FOUND = [
         id="no-numeral",
     ),
     pytest.param(
-        "Le porte-parole du gouvernement Patrick Muyaya a démenti.",
-        ["PERSON Le porte-parole du gouvernement Patrick Muyaya", "ORGANIZATION gouvernement"],
+        "Le porte-parole du gouvernement Joseph Kabamba a démenti.",
+        ["PERSON Le porte-parole du gouvernement Joseph Kabamba", "ORGANIZATION gouvernement"],
         id="body-inside-a-title",
     ),
     pytest.param(

@@ -177,7 +177,7 @@ ALONE = [
     supports("Le <agent>Fonds national suisse</agent> a <trigger>financé</trigger> le <target>projet</target>.", id="finance-a-project"),
     supports("Les <target>chauffeurs</target> manifestent. La <agent>commune</agent> a <trigger>mis</trigger> une salle à leur disposition.", id="at-their-disposal"),
     supports("<target>Paul Faure</target>, ancien député, a fondé un club avec, selon lui, la <trigger>bénédiction</trigger> de la <agent>Suède</agent>.", id="aside-before-the-noun"),
-    supports("Deux <agent>collectifs</agent> ont appelé à une manifestation de <trigger>soutien</trigger> au <target>président Macron</target>.", id="called-for", status="planned"),
+    supports("Trois <agent>associations</agent> ont appelé à un rassemblement de <trigger>soutien</trigger> au <target>maire Duval</target>.", id="called-for", status="planned"),
     supports("Outre la maire, <target>Paul Faure</target>, ancien député du Nord, <trigger>soutenu</trigger> par le <agent>Parti vert</agent>, est candidat.", id="behind-outre"),
     supports("Plusieurs <agent1>syndicats</agent1>, dont la <agent2>CGT</agent2> et <agent3>FO</agent3>, <trigger>soutiennent</trigger> les <target>grévistes</target>.", id="examples-in-commas"),
     supports("<agent>Le ministre Paul Faure</agent> apportait son <trigger>soutient</trigger> à <target>Jean Vasseur</target>.", id="homophone"),
