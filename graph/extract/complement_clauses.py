@@ -10,7 +10,16 @@ from graph.extract.complement_objects import is_restricted
 from graph.extract.content_ends import in_clause, is_main_verb
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
-from graph.extract.finders import REACH, Finder, followed_by, is_noun_start, limit, one, phrase_end
+from graph.extract.finders import (
+    REACH,
+    Finder,
+    followed_by,
+    is_noun_start,
+    limit,
+    one,
+    phrase_end,
+    quotation_at,
+)
 from graph.extract.words import (
     is_clitic,
     is_finite,
@@ -23,7 +32,7 @@ from graph.extract.words import (
     words,
 )
 from graph.french.cues import Cue, cue_at
-from graph.french.document import Document, Quotation
+from graph.french.document import Document
 from graph.model import Span
 
 
@@ -74,14 +83,6 @@ def over_subject(document: Document, i: int, cue: Cue) -> int:
 
 def has_subject_before(document: Document, cue: Cue) -> bool:
     return any(t.i < cue.start for t in document.dependents(cue.head, "nsubj"))
-
-
-def quotation_at(document: Document, i: int) -> Quotation | None:
-    """The quotation that opens at the token i."""
-    if i >= len(document.tokens):
-        return None
-    start = document.tokens[i].span.start
-    return next((q for q in document.quotations if q.outer.start == start), None)
 
 
 def behind_colon(document: Document, cue: Cue, i: int) -> list[Span]:

@@ -4,12 +4,11 @@ from graph.extract.complement_clauses import (
     behind_colon,
     end_of_infinitive,
     infinitive_at,
-    quotation_at,
 )
 from graph.extract.complement_objects import noun_at
 from graph.extract.contents import clause_content, noun_content
 from graph.extract.fillers import skip
-from graph.extract.finders import REACH, Finder, limit, one, phrase_end
+from graph.extract.finders import REACH, Finder, limit, one, phrase_end, quotation_at
 from graph.extract.words import is_finite, is_noun, is_that, sentence_of
 from graph.french.cues import Cue
 from graph.french.document import Document

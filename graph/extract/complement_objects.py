@@ -2,7 +2,7 @@
 
 from graph.extract.contents import noun_content
 from graph.extract.fillers import skip
-from graph.extract.finders import REACH, limit, one, phrase_end
+from graph.extract.finders import REACH, limit, one, phrase_end, quotation_at
 from graph.extract.sayers import is_thing
 from graph.extract.words import (
     THIRD_OWNERS,
@@ -14,7 +14,7 @@ from graph.extract.words import (
     words,
 )
 from graph.french.cues import Cue
-from graph.french.document import Document, Quotation, Token
+from graph.french.document import Document, Token
 from graph.model import Span
 
 REACH_OF_MARK = 8  # words from an object's first to the mark that opens in it
@@ -136,7 +136,7 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     while k < stop and (opens_noun(tokens[k]) or tokens[k].text == "«"):
         k += 1
     opens = i < stop and tokens[i].pos == "DET"
-    quotation = quotation_opening(document, i + 1) if opens else None
+    quotation = quotation_at(document, i + 1) if opens else None
     if quotation is not None and (k >= stop or not is_noun(tokens[k])):
         return [Span(tokens[i].span.start, quotation.inner.end)]  # « y voit un "signal" »
     if k >= stop or not is_noun(tokens[k]) or tokens[k].lower in words("not_said"):
@@ -147,12 +147,6 @@ def noun_at(document: Document, i: int, cue: Cue) -> list[Span]:
     if tokens[k].pos == "PROPN" and k == i:
         return []
     return one(noun_content(document, i, cue.head, limit(document, cue, i)))
-
-
-def quotation_opening(document: Document, i: int) -> Quotation | None:
-    """The quotation whose mark stands at the token i."""
-    here = document.tokens[i].span.start if i < len(document.tokens) else -1
-    return next((q for q in document.quotations if q.outer.start == here), None)
 
 
 def after_quantity(document: Document, i: int, stop: int) -> int:

@@ -9,7 +9,6 @@ from graph.extract.complement_clauses import (
     behind_colon,
     infinitive,
     question,
-    quotation_at,
     that_clause,
     told_that,
     wondering,
@@ -32,7 +31,7 @@ from graph.extract.complement_objects import (
 )
 from graph.extract.contents import clause_content
 from graph.extract.fillers import skip
-from graph.extract.finders import Finder, one, phrase_end
+from graph.extract.finders import Finder, one, phrase_end, quotation_at
 from graph.extract.words import is_finite, sentence_of, words
 from graph.french.cues import Cue
 from graph.french.document import Document, Quotation

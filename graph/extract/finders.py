@@ -5,7 +5,7 @@ from collections.abc import Callable
 from graph.extract.main_clauses import main_clause_behind, opens_sentence
 from graph.extract.words import is_noun, sentence_of, words
 from graph.french.cues import Cue
-from graph.french.document import Document
+from graph.french.document import Document, Quotation
 from graph.french.noun_phrases import noun_phrase
 from graph.model import Span
 
@@ -61,3 +61,11 @@ def limit(document: Document, cue: Cue, start: int) -> int | None:
         return None
     opens = main_clause_behind(document, start)
     return None if opens is None else opens - 1
+
+
+def quotation_at(document: Document, i: int) -> Quotation | None:
+    """The quotation that opens at the token i."""
+    if i >= len(document.tokens):
+        return None
+    start = document.tokens[i].span.start
+    return next((q for q in document.quotations if q.outer.start == start), None)

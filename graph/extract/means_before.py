@@ -2,7 +2,7 @@
 
 from graph.extract.relation_words import is_force, is_measured
 from graph.french.document import Document, Token
-from graph.french.numbers import lexicon
+from graph.french.lexicon_files import read_lexicon
 from graph.french.verbs import VerbGroup
 
 BACK = 40  # words over which « en » still means the means that were named
@@ -41,4 +41,4 @@ def _part(document: Document, start: int) -> int:
 
 def _counts(token: Token) -> bool:
     number = token.pos == "NUM" or token.has("NumType", "Card") or token.lower in ("un", "une")
-    return number or token.lower in lexicon()["multipliers"]
+    return number or token.lower in read_lexicon("numbers")["multipliers"]

@@ -7,7 +7,8 @@ both; « une centaine », « environ 500 » are approximate.
 from functools import cache
 
 from graph.french.document import Document
-from graph.french.numbers import Number, find_numbers, lexicon
+from graph.french.lexicon_files import read_lexicon
+from graph.french.numbers import Number, find_numbers, measures
 from graph.model import Quantity, Span
 
 BEFORE = 30  # characters in which a bound may stand before its number
@@ -17,7 +18,7 @@ YEARS = range(1900, 2101)
 
 @cache
 def _bounds(kind: str) -> tuple[str, ...]:
-    return tuple(lexicon()["bounds"][kind])
+    return tuple(read_lexicon("numbers")["bounds"][kind])
 
 
 def quantity(document: Document, head: int, start: int) -> Quantity | None:
@@ -87,11 +88,6 @@ def _stray(document: Document, number: Number, stop: int) -> bool:
     tokens = document.within(Span(number.span.end, stop))
     between = [document.tokens[i] for i in tokens]
     joined = {"NOUN", "PROPN", "VERB", "AUX", "SCONJ"}
-    if any(t.pos in joined and not _counts(t.lower) for t in between):
+    if any(t.pos in joined and t.lower not in measures() for t in between):
         return True
     return number.value in YEARS and any(t.pos in ("ADP", "PUNCT", "DET") for t in between)
-
-
-def _counts(word: str) -> bool:
-    """Whether the noun only measures: « trois millions de dollars », « 300 jeunes »."""
-    return word in lexicon()["multipliers"] or word in lexicon()["collectives"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.french.document import Token
 from graph.french.lexicon_files import read_lexicon
-from graph.french.numbers import lexicon
+from graph.french.numbers import measures
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +276,7 @@ def means() -> frozenset[str]:
 
 def is_measured(nouns: Sequence[Token]) -> bool:
     """Whether the first noun that does not only count is a means: « un lot d'[armes] »."""
-    held = words("support", "holding") | lexicon()["multipliers"].keys()
-    held |= lexicon()["collectives"].keys()
+    held = words("support", "holding") | measures()
     for noun in nouns:
         if noun.lemma in means() or noun.lower in means() or is_goods(noun) or is_model(noun):
             return True

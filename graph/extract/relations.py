@@ -10,7 +10,7 @@ from graph.extract.status import status_of
 from graph.extract.supports import find_supports
 from graph.extract.times import event_time
 from graph.french.document import Document
-from graph.french.numbers import lexicon
+from graph.french.numbers import measures
 from graph.ids import make_id
 from graph.model import (
     Mention,
@@ -136,5 +136,4 @@ def _quantity(document: Document, frame: Frame) -> Quantity | None:
 
 def _can_be_counted(document: Document, i: int) -> bool:
     token = document.tokens[i]
-    measures = lexicon()["multipliers"].keys() | lexicon()["collectives"].keys()
-    return token.pos in ("NOUN", "PROPN") and token.lower not in measures
+    return token.pos in ("NOUN", "PROPN") and token.lower not in measures()

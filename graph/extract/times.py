@@ -3,7 +3,6 @@
 import re
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
 
 from graph.french.document import Document
 from graph.french.lexicon_files import read_lexicon
@@ -11,15 +10,10 @@ from graph.model import Span, Time
 
 
 @cache
-def _lexicon() -> dict[str, Any]:
-    return read_lexicon("times")
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
-    days = "|".join(_lexicon()["weekdays"])
-    months = "|".join(_lexicon()["months"])
-    relative = "|".join(sorted(_lexicon()["relative"], key=len, reverse=True))
+    days = "|".join(read_lexicon("times")["weekdays"])
+    months = "|".join(read_lexicon("times")["months"])
+    relative = "|".join(sorted(read_lexicon("times")["relative"], key=len, reverse=True))
     return re.compile(
         rf"\b(?:(?:le\s)?(?:(?:{days})\s)?(?P<day>1er|\d{{1,2}})\s(?P<month>{months})\b"
         rf"(?:\s(?P<year>(?:19|20)\d\d))?"
@@ -61,13 +55,13 @@ def days(match: re.Match[str], said: date | None) -> tuple[date | None, date | N
     if match["weekday"]:
         found = _weekday(match["weekday"].lower(), (match["side"] or "").lower(), said)
         return found, found
-    first, last = _lexicon()["relative"][match["relative"].lower()]
+    first, last = read_lexicon("times")["relative"][match["relative"].lower()]
     return said + timedelta(days=first), said + timedelta(days=last)
 
 
 def _day(match: re.Match[str], said: date | None) -> tuple[date | None, date | None]:
     day = int(match["day"].removesuffix("er"))
-    month = _lexicon()["months"].index(match["month"].lower()) % 12 + 1
+    month = read_lexicon("times")["months"].index(match["month"].lower()) % 12 + 1
     if match["year"]:
         found = date(int(match["year"]), month, day)
         return found, found
@@ -79,7 +73,7 @@ def _day(match: re.Match[str], said: date | None) -> tuple[date | None, date | N
 
 
 def _month(match: re.Match[str], said: date | None) -> tuple[date | None, date | None]:
-    month = _lexicon()["months"].index(match["bare_month"].lower()) % 12 + 1
+    month = read_lexicon("times")["months"].index(match["bare_month"].lower()) % 12 + 1
     if match["month_year"]:
         year = int(match["month_year"])
     elif said is None:
@@ -98,7 +92,7 @@ def _month(match: re.Match[str], said: date | None) -> tuple[date | None, date |
 
 def _weekday(name: str, side: str, said: date) -> date:
     """« jeudi » is the last one up to the day of publication, « jeudi prochain » the next."""
-    number = _lexicon()["weekdays"].index(name)
+    number = read_lexicon("times")["weekdays"].index(name)
     back = (said.weekday() - number) % 7
     if side == "prochain":
         return said + timedelta(days=7 - back if back else 7)

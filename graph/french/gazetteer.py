@@ -147,7 +147,7 @@ def _cities() -> dict[str, tuple[str, str, int]]:
 @cache
 def _heads() -> dict[str, tuple[str, str, str | None]]:
     """Form → class, dictionary form, gender (None where both); plural forms included."""
-    lexicon = _heads_file()
+    lexicon = read_lexicon("heads")
     forms: dict[str, tuple[str, str, str | None]] = {}
     for kind in ("office", "person", "group", "body", "place", "country", "people"):
         for entry in lexicon[kind]["nouns"].split():
@@ -161,14 +161,9 @@ def _heads() -> dict[str, tuple[str, str, str | None]]:
 
 
 @cache
-def _heads_file() -> dict[str, dict[str, str]]:
-    return read_lexicon("heads")
-
-
-@cache
 def words(table: str) -> frozenset[str]:
     """The words of a table of `lexicon/heads.toml`."""
-    return frozenset(_heads_file()[table]["words"].split())
+    return frozenset(read_lexicon("heads")[table]["words"].split())
 
 
 @cache

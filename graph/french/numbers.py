@@ -7,7 +7,6 @@ leaves « 10.000 » whole.
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from graph.french.lexicon_files import read_lexicon
 from graph.model import Span
@@ -23,9 +22,10 @@ class Number:
 
 
 @cache
-def lexicon() -> dict[str, Any]:
-    """The tables of numbers.toml."""
-    return read_lexicon("numbers")
+def measures() -> frozenset[str]:
+    """Words that only tell how many: « trois [millions] de dollars », « une [dizaine] de »."""
+    tables = read_lexicon("numbers")
+    return frozenset(tables["multipliers"]) | frozenset(tables["collectives"])
 
 
 SPACE = "[ \u00a0\u202f\u2009\u2007']"  # between thousands; « 10'000 » in Switzerland
@@ -35,7 +35,7 @@ DECIMALS = r"(?:,\d+|\.\d{1,2}(?!\d))?"
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    tables = lexicon()
+    tables = read_lexicon("numbers")
     plain = [*tables["units"], *tables["multipliers"]]
     letters = "|".join(sorted(plain, key=len, reverse=True))
     words = rf"(?:{letters})(?:[- ](?:et[- ])?(?:{letters}|une?)\b)*"
@@ -68,7 +68,7 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
 
 
 def _value(match: re.Match[str]) -> tuple[float, bool] | None:
-    tables = lexicon()
+    tables = read_lexicon("numbers")
     if match["figures"]:
         whole = re.sub(rf"{SPACE}|\.", "", match["figures"])
         decimals = (match["decimals"] or "").replace(",", ".")
@@ -89,7 +89,7 @@ def _value(match: re.Match[str]) -> tuple[float, bool] | None:
 def _scale(word: str | None) -> float:
     if not word:
         return 1.0
-    tables = lexicon()
+    tables = read_lexicon("numbers")
     return float({**tables["collectives"], **tables["multipliers"]}[word.lower()])
 
 
@@ -99,7 +99,7 @@ def in_letters(words: str) -> float | None:
     >>> in_letters("quatre-vingt-dix mille"), in_letters("deux cent mille"), in_letters("mille")
     (90000.0, 200000.0, 1000.0)
     """
-    tables = lexicon()
+    tables = read_lexicon("numbers")
     total, current = 0.0, 0.0
     for word in re.split(r"[- ]", words):
         if word == "et":

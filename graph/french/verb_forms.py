@@ -6,7 +6,6 @@ future and of the conditional do not lie.
 
 from enum import StrEnum
 from functools import cache
-from typing import Any
 
 from graph.french.document import Token
 from graph.french.lexicon_files import read_lexicon
@@ -33,13 +32,8 @@ class Tense(StrEnum):
 
 
 @cache
-def verb_lexicon() -> dict[str, Any]:
-    return read_lexicon("verbs")
-
-
-@cache
 def verb_words(key: str) -> frozenset[str]:
-    return frozenset(verb_lexicon()["words"][key])
+    return frozenset(read_lexicon("verbs")["words"][key])
 
 
 @cache
@@ -49,7 +43,7 @@ def future_stem(lemma: str) -> str:
     >>> future_stem("envoyer"), future_stem("soutenir"), future_stem("mettre"), future_stem("aider")
     ('enverr', 'soutiendr', 'mettr', 'aider')
     """
-    stems: dict[str, str] = verb_lexicon()["stems"]
+    stems: dict[str, str] = read_lexicon("verbs")["stems"]
     if lemma in stems:
         return stems[lemma]
     for ending, stem in stems.items():

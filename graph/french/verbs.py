@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.french.document import Document, Token
+from graph.french.lexicon_files import read_lexicon
 from graph.french.verb_forms import (
     Mood,
     Tense,
     form,
     future_stem,
-    verb_lexicon,
     verb_words,
 )
 
@@ -64,7 +64,9 @@ ADJUNCT = 4  # words of a phrase that stands between them
 
 @cache
 def _auxiliaries() -> dict[str, str]:
-    return {form: lemma for lemma, forms in verb_lexicon()["forms"].items() for form in forms}
+    return {
+        form: lemma for lemma, forms in read_lexicon("verbs")["forms"].items() for form in forms
+    }
 
 
 def is_auxiliary(token: Token) -> bool:

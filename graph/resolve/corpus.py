@@ -12,9 +12,9 @@ from functools import cache
 
 from graph.french import gazetteer
 from graph.french.gazetteer import Holder
+from graph.french.lexicon_files import read_lexicon
 from graph.model import Article, EntityType
 from graph.resolve.clusters import Cluster, is_holder
-from graph.resolve.evidence import lexicon
 from graph.resolve.persons import block, fits, is_full, same_person
 
 
@@ -171,7 +171,7 @@ def _differ(a: Cluster, b: Cluster) -> bool:
 
 
 def _walks(c: Cluster) -> set[str]:
-    walks = lexicon()["walks"]
+    walks = read_lexicon("resolution")["walks"]
     return {walk for walk, entry in walks.items() if c.heads & set(entry["words"].split())}
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from graph.french import gazetteer
 from graph.french.gazetteer import Known
@@ -42,21 +41,16 @@ class Evidence:
 
 
 @cache
-def lexicon() -> dict[str, Any]:
-    return read_lexicon("resolution")
-
-
-@cache
 def words(table: str) -> frozenset[str]:
     """The words of a table of `lexicon/resolution.toml`."""
-    return frozenset(lexicon()[table]["words"].split())
+    return frozenset(read_lexicon("resolution")[table]["words"].split())
 
 
 @cache
 def families() -> dict[str, str]:
     """Head → family; a head in several belongs to the first."""
     found: dict[str, str] = {}
-    for family, heads in lexicon()["families"].items():
+    for family, heads in read_lexicon("resolution")["families"].items():
         if family != "example":
             for head in heads.split():
                 found.setdefault(head, family)
@@ -67,7 +61,7 @@ def families() -> dict[str, str]:
 def _roles() -> list[tuple[str, str, frozenset[str]]]:
     return [
         (role, pattern.split("+")[0], frozenset(pattern.split("+")[1:]))
-        for role, patterns in lexicon()["roles"].items()
+        for role, patterns in read_lexicon("resolution")["roles"].items()
         if role != "example"
         for pattern in patterns.split()
     ]
